@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Tests that need a browser or minutes of fuzzing run in .ci/run, which names them.
+    exclude: ['test/browser/**', 'test/slow/**'],
+    testTimeout: 20_000,
+    pool: 'threads',
+  },
+});

@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.js';
+import type { Extraction } from '../model/extraction.js';
+import { readDoc } from '../text/tokens.js';
+import type { Extractor } from './context.js';
+
+/** In order: each may read what those before it found. */
+const extractors: Extractor[] = [];
+
+const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
+  id,
+  companies: [],
+  candidates: [],
+  people: [],
+  quotes: [],
+  refusedMarks: [],
+  counts: [],
+  quantities: [],
+  lists: [],
+  memberships: [],
+  principles: [],
+  dates: [],
+});
+
+/** Writes down what one article says, each assertion with its place. Sees this article and nothing else. */
+export function extractArticle(article: Article): Extraction {
+  const doc = readDoc(article.text, article.zones);
+  const sentences = doc.sentences.map((s) => ({ from: s.start, to: s.end, paragraph: s.paragraph }));
+  const found: Extraction = { ...empty(article.id), zones: article.zones, sentences };
+  for (const extract of extractors) extract({ article, doc, found });
+  return found;
+}

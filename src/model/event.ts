@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { zoneSchema, type Article } from './article.js';
+import {
+  candidateSchema,
+  countSchema,
+  dateMentionSchema,
+  partyTypes,
+  principleSchema,
+  quantitySchema,
+  quoteTypes,
+  type Extraction,
+} from './extraction.js';
+import { findingSchema } from './finding.js';
+import { evidenceSchema } from './span.js';
+
+const strings = z.array(z.string());
+
+export const eventArticleSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  source: z.string(),
+  sha256: z.string(),
+  encoding: z.string(),
+  role: z.enum(['article', 'reference']),
+  label: z.string(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  author: z.string().nullable(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+  versionOf: z.string().nullable(),
+  /** words of the whole text, and of the zones that are evidence */
+  words: z.number().int(),
+  wordsKept: z.number().int(),
+  zones: z.array(zoneSchema),
+});
+export type EventArticle = z.infer<typeof eventArticleSchema>;
+
+export const memberStatuses = ['member', 'absent', 'mentioned', 'disputed'] as const;
+
+export const eventCompanySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(partyTypes),
+  status: z.enum(memberStatuses),
+  /** ids it may stand for ("HP"): then an entry of its own, not counted in the group */
+  ambiguous: strings,
+  forms: strings,
+  support: z.object({ articles: strings, origins: z.number().int() }),
+  mentions: z.array(evidenceSchema),
+  membership: z.array(evidenceSchema.extend({ status: z.enum(['member', 'absent']), hedge: z.string().nullable() })),
+  /** why the forms were brought under one name */
+  because: strings,
+});
+export type EventCompany = z.infer<typeof eventCompanySchema>;
+
+export const eventGroupSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** the reconciled size; null where nothing or no single value can be said */
+  agreed: z.number().nullable(),
+  /** true for the group the story is about: the parties that are in it or not */
+  main: z.boolean(),
+  stated: z.array(
+    evidenceSchema.extend({
+      min: z.number(),
+      max: z.number().nullable(),
+      unit: z.string(),
+      stage: z.enum(['initial', 'change', 'total']).nullable(),
+      vague: z.boolean(),
+      named: strings,
+      others: z.number().nullable(),
+    }),
+  ),
+  lists: z.array(
+    z.object({
+      article: z.string(),
+      closed: z.boolean(),
+      names: strings,
+      evidence: evidenceSchema,
+      status: z.enum(['member', 'absent']),
+    }),
+  ),
+});
+export type EventGroup = z.infer<typeof eventGroupSchema>;
+
+export const quoteInstanceSchema = evidenceSchema.extend({
+  type: z.enum(quoteTypes),
+  speaker: z.string().nullable(),
+  title: z.string().nullable(),
+  affiliation: z.string().nullable(),
+  /** the speaker as printed, the cue and the channel, with their places */
+  mention: evidenceSchema.nullable(),
+  cue: evidenceSchema.nullable(),
+  channel: evidenceSchema.nullable(),
+  utterance: z.number().int(),
+  stance: z.enum(['asserted', 'denied', 'refused']),
+});
+export type QuoteInstance = z.infer<typeof quoteInstanceSchema>;
+
+export const eventQuoteSchema = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  affiliation: z.string().nullable(),
+  wordings: z.array(z.object({ text: z.string(), articles: strings })),
+  instances: z.array(quoteInstanceSchema),
+  origins: z.number().int(),
+});
+export type EventQuote = z.infer<typeof eventQuoteSchema>;
+
+export const eventPrincipleSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  descriptions: z.array(
+    evidenceSchema.extend({
+      quoted: z.boolean(),
+      form: principleSchema.shape.form,
+      actor: z.string().nullable(),
+      force: z.string().nullable(),
+      number: z.number().int().nullable(),
+    }),
+  ),
+});
+export type EventPrinciple = z.infer<typeof eventPrincipleSchema>;
+
+export const eventPersonSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  titles: strings,
+  affiliations: strings,
+  mentions: z.array(evidenceSchema),
+});
+export type EventPerson = z.infer<typeof eventPersonSchema>;
+
+/** A run of words that two articles share. `direction` is unknown unless a byline, a wire tag or a reference text says more. */
+export const reuseRunSchema = z.object({
+  words: z.number().int(),
+  sides: z.array(evidenceSchema.extend({ voice: z.enum(['own', 'quoted', 'reported']) })),
+  origin: z.string(),
+});
+export type ReuseRun = z.infer<typeof reuseRunSchema>;
+
+export const sentenceRowSchema = evidenceSchema.extend({
+  zone: z.string(),
+  voice: z.enum(['own', 'quoted', 'reported', 'mixed']),
+  /** kinds of assertion found in it; empty: nothing was recognised */
+  found: strings,
+  /** other articles that have a counterpart of it */
+  counterparts: strings,
+});
+
+export const coverageRowSchema = z.object({
+  kind: z.enum(['company', 'quote', 'principle', 'count', 'person']),
+  item: z.string(),
+  name: z.string(),
+  article: z.string(),
+  code: z.enum(['said', 'said-absent', 'quoted', 'silent', 'unclear']),
+});
+
+export const agreementSchema = z.object({
+  what: z.string(),
+  value: z.string(),
+  articles: strings,
+  origins: z.number().int(),
+  because: strings,
+});
+export type Agreement = z.infer<typeof agreementSchema>;
+
+export const uncheckedSchema = z.object({ what: z.string(), why: z.string(), evidence: z.array(evidenceSchema) });
+export type Unchecked = z.infer<typeof uncheckedSchema>;
+
+const inArticle = { article: z.string() };
+
+/** Everything about one event that is derived from its articles. Delete it and it can be rebuilt. */
+export const eventSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  articles: z.array(eventArticleSchema),
+  companies: z.array(eventCompanySchema),
+  groups: z.array(eventGroupSchema),
+  quotes: z.array(eventQuoteSchema),
+  principles: z.array(eventPrincipleSchema),
+  people: z.array(eventPersonSchema),
+  counts: z.array(countSchema.extend(inArticle)),
+  quantities: z.array(quantitySchema.extend(inArticle)),
+  dates: z.array(dateMentionSchema.extend(inArticle)),
+  candidates: z.array(candidateSchema.extend(inArticle)),
+  reuse: z.array(reuseRunSchema),
+  sentences: z.array(sentenceRowSchema),
+  coverage: z.array(coverageRowSchema),
+  /** furniture, bios and refused marks, with the rule that dropped them */
+  dropped: z.array(evidenceSchema.extend({ rule: z.string(), kind: z.string() })),
+  /** merges that resemblance suggests and only a ruling makes */
+  suggestions: z.array(z.object({ a: z.string(), b: z.string(), because: z.string() })),
+  agreements: z.array(agreementSchema),
+  unchecked: z.array(uncheckedSchema),
+  findings: z.array(findingSchema),
+});
+export type Event = z.infer<typeof eventSchema>;
+
+/** What reconcile hands on: the event without what the checks add. */
+export type Reconciled = Omit<Event, 'agreements' | 'unchecked' | 'findings'>;
+
+/** What a check may look at. `articles` and `extractions` run parallel and hold references too. */
+export interface Story {
+  event: Reconciled;
+  articles: Article[];
+  extractions: Extraction[];
+}

@@ -1,0 +1,104 @@
+// The only place that knows wink-nlp. Two traps of it, measured: it is quadratic or worse on unbroken runs, and its token
+// values drop some characters. So long runs never reach it, and every token is anchored again by forward search.
+import { createRequire } from 'node:module';
+import type { ItsHelpers, WinkMethods } from 'wink-nlp';
+import type { Zone } from '../model/article.js';
+import { lineSpans, type Doc, type Paragraph, type TokenKind } from './doc.js';
+import { splitSentences } from './sentences.js';
+
+const LONGEST_RUN = 500;
+const LONGEST_CHUNK = 20_000;
+
+let shared: { nlp: WinkMethods; its: ItsHelpers } | undefined;
+
+function wink(): { nlp: WinkMethods; its: ItsHelpers } {
+  if (!shared) {
+    const require = createRequire(import.meta.url);
+    const make = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods;
+    const nlp = make(require('wink-eng-lite-web-model'), ['pos']);
+    shared = { nlp, its: nlp.its };
+  }
+  return shared;
+}
+
+/** Reads a text into tokens, sentences and paragraphs. Linear in the text; never throws. */
+export function readDoc(text: string, zones: readonly Zone[]): Doc {
+  const doc: Doc = { text, zones: [...zones], tokens: [], sentences: [], paragraphs: [] };
+  for (const line of lineSpans(text, zones)) {
+    const paragraph: Paragraph = {
+      index: doc.paragraphs.length,
+      ...line,
+      first: doc.tokens.length,
+      last: 0,
+      firstSentence: doc.sentences.length,
+      lastSentence: 0,
+    };
+    for (const chunk of chunks(text, line.start, line.end)) addTokens(doc, chunk, paragraph.index);
+    paragraph.last = doc.tokens.length;
+    splitSentences(doc, paragraph);
+    paragraph.lastSentence = doc.sentences.length;
+    if (paragraph.last > paragraph.first) doc.paragraphs.push(paragraph);
+  }
+  return doc;
+}
+
+interface Chunk {
+  start: number;
+  end: number;
+  opaque: boolean;
+}
+
+/** Cuts a line at runs too long for the tagger and, between words, wherever it grows past the chunk size. */
+function* chunks(text: string, from: number, to: number): Generator<Chunk> {
+  let start = from;
+  let word = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/\s/u.test(text[at]!)) continue;
+    if (at - word > LONGEST_RUN) {
+      if (word > start) yield { start, end: word, opaque: false };
+      yield { start: word, end: at, opaque: true };
+      start = at;
+    } else if (at - start > LONGEST_CHUNK) {
+      yield { start, end: at, opaque: false };
+      start = at;
+    }
+    word = at + 1;
+  }
+  if (start < to) yield { start, end: to, opaque: false };
+}
+
+function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
+  const { text, tokens } = doc;
+  if (chunk.opaque) {
+    push(doc, chunk.start, chunk.end, 'X', 'opaque', paragraph);
+    return;
+  }
+  const { nlp, its } = wink();
+  const read = nlp.readDoc(text.slice(chunk.start, chunk.end)).tokens();
+  const values = read.out(its.value);
+  const tags = read.out(its.pos) as unknown as string[];
+  const types = read.out(its.type);
+  let cursor = chunk.start;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (tags[i] === 'SPACE' || value.trim() === '') continue;
+    const at = text.indexOf(value, cursor);
+    if (at < 0 || at + value.length > chunk.end) continue;
+    push(doc, at, at + value.length, tags[i]!, kindOf(types[i]!), paragraph);
+    cursor = tokens[tokens.length - 1]!.end;
+  }
+}
+
+function push(doc: Doc, start: number, end: number, pos: string, kind: TokenKind, paragraph: number): void {
+  const text = doc.text.slice(start, end);
+  const before = doc.text[start - 1];
+  const spaced = before === undefined || /[\s\uFEFF]/u.test(before);
+  const index = doc.tokens.length;
+  doc.tokens.push({ index, start, end, text, lower: text.toLowerCase(), pos, kind, spaced, sentence: 0, paragraph });
+}
+
+function kindOf(type: string): TokenKind {
+  if (type === 'word') return 'word';
+  if (type === 'number' || type === 'ordinal') return 'number';
+  return type === 'punctuation' ? 'punct' : 'symbol';
+}
