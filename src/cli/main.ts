@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline';
-import { extractArticle } from '../extract/index.js';
-import { prepareArticle, type RawArticle } from '../ingest/index.js';
-
-if (process.argv[2] === 'extract')
-  for await (const line of createInterface({ input: process.stdin }))
-    if (line.trim()) console.log(JSON.stringify(extractArticle(prepareArticle(JSON.parse(line) as RawArticle))));
+const [command = 'analyze', ...args] = process.argv.slice(2);
+if (command === 'analyze') (await import('./analyze.js')).analyze(args);
+else if (command === 'extract') await (await import('./extract.js')).extract();
+else if (command === 'normalise') await (await import('./normalise.js')).normalise();
+else {
+  console.error(`unknown command ${command}`);
+  process.exitCode = 2;
+}
