@@ -8,6 +8,7 @@ import { splitSentences } from './sentences.js';
 
 const LONGEST_RUN = 500;
 const LONGEST_CHUNK = 20_000;
+const ANCHOR_SLACK = 64;
 
 let shared: { nlp: WinkMethods; its: ItsHelpers } | undefined;
 
@@ -68,7 +69,7 @@ function* chunks(text: string, from: number, to: number): Generator<Chunk> {
 }
 
 function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
-  const { text, tokens } = doc;
+  const { text } = doc;
   if (chunk.opaque) {
     push(doc, chunk.start, chunk.end, 'X', 'opaque', paragraph);
     return;
@@ -79,15 +80,25 @@ function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
   const tags = read.out(its.pos) as unknown as string[];
   const types = read.out(its.type);
   let cursor = chunk.start;
+  // How far ahead a value may stand: what the tagger dropped is skipped, and a search never runs to the chunk's end.
+  let slack = ANCHOR_SLACK;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (tags[i] === 'SPACE' || value.trim() === '') continue;
-    const at = text.indexOf(value, cursor);
-    if (at < 0 || at + value.length > chunk.end) continue;
-    push(doc, at, at + value.length, tags[i]!, kindOf(types[i]!), paragraph);
-    cursor = tokens[tokens.length - 1]!.end;
+    while (cursor < chunk.end && isBlank(text.charCodeAt(cursor))) cursor++;
+    const offset = text.slice(cursor, Math.min(chunk.end, cursor + value.length + slack)).indexOf(value);
+    if (offset < 0) {
+      slack += value.length;
+      continue;
+    }
+    push(doc, cursor + offset, cursor + offset + value.length, tags[i]!, kindOf(types[i]!), paragraph);
+    cursor += offset + value.length;
+    slack = ANCHOR_SLACK;
   }
 }
+
+const isBlank = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x85;
 
 function push(doc: Doc, start: number, end: number, pos: string, kind: TokenKind, paragraph: number): void {
   const text = doc.text.slice(start, end);
