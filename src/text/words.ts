@@ -1,0 +1,25 @@
+import { foldSpelling } from '../lexicon/spelling.js';
+import { foldText } from './fold.js';
+
+/** A word of a text with its place there. `key` is folded (case, accents, apostrophes), `norm` in one spelling besides. */
+export interface Word {
+  start: number;
+  end: number;
+  key: string;
+  norm: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,’']\p{N}+|[’'][\p{L}\p{M}]+)*/gu;
+const PLAIN = /^[a-z0-9]+$/;
+
+/** The words of `text` from `from` to `to`, with offsets into `text`. Punctuation and marks are left out. Linear. */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const key = PLAIN.test(match[0]) ? match[0] : foldText(match[0]);
+    if (key === '') continue;
+    const start = from + match.index;
+    words.push({ start, end: start + match[0].length, key, norm: foldSpelling(key) });
+  }
+  return words;
+}
