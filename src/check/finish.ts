@@ -1,0 +1,67 @@
+import type { Finding, FindingKind, Side } from '../model/finding.js';
+import { levels } from '../model/finding.js';
+import { byCodeUnit } from '../text/fold.js';
+import type { Draft } from './define.js';
+import { hashOf } from './ids.js';
+import { kinds } from './kinds.js';
+import { levelOf } from './level.js';
+import type { View } from './view.js';
+import { hasVerdict, printed, series, tell, type Saying } from './wording.js';
+
+/** Makes a finding of a draft: its level with parts, its sentence, its ids. */
+export function finishDraft(view: View, kind: FindingKind, draft: Draft): Finding {
+  const info = kinds[kind];
+  const cls = draft.class ?? info.class;
+  const modifiers = { ...draft.modifiers };
+  if (draft.sides.some((side) => hasReference(view, side))) modifiers.backed = true;
+  const { disposition } = draft;
+  const level = levelOf({ info, base: draft.base ?? info.base, class: cls, disposition, modifiers });
+  return {
+    id: hashOf(kind, draft.subject),
+    valueHash: hashOf(kind, ...draft.sides.map((side) => `${side.articles.join(' ')}\u001e${side.value}`)),
+    kind,
+    class: cls,
+    cluster: hashOf('cluster', draft.cluster ?? `${kind}\u001f${draft.subject}`),
+    ...level,
+    disposition,
+    summary: summaryOf(view, kind, draft),
+    sides: draft.sides,
+  };
+}
+
+const hasReference = (view: View, side: Side): boolean => side.articles.some((id) => view.byId.get(id)?.isReference);
+
+function summaryOf(view: View, kind: FindingKind, draft: Draft): string {
+  const { topic, detail = '', variant = '' } = draft;
+  const sentence = tell(kind, { topic, detail, variant, sides: draft.sides.map((side) => saying(view, side)) });
+  const reference = draft.sides.some((side) => hasReference(view, side));
+  const outlets = draft.sides.filter((side) => !hasReference(view, side)).flatMap((side) => side.articles);
+  if (!reference || !outlets.length) return sentence;
+  return `${sentence} ${series(unique(outlets.map((id) => nameOf(view, id))))} differs from the reference.`;
+}
+
+function saying(view: View, side: Side): Saying {
+  const who = unique(side.articles.map((id) => nameOf(view, id)));
+  return { who: series(who), says: printed(side.value), many: who.length > 1 };
+}
+
+/** What a sentence calls an article: its label, else its id. */
+export function nameOf(view: View, id: string): string {
+  const article = view.byId.get(id);
+  const reference = article?.isReference ? 'the reference text ' : '';
+  const label = [article?.label ?? id, id].find((name) => !hasVerdict(name));
+  return reference + (label ?? `article ${[...view.byId.keys()].indexOf(id) + 1}`);
+}
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** One finding for one kind and subject, worst first; then by kind and id, so that the order never depends on the input's. */
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  const order = Object.keys(kinds);
+  const rank = (f: Finding): number => levels.length - levels.indexOf(f.level);
+  const sorted = [...findings].sort(
+    (a, b) => rank(a) - rank(b) || order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.id, b.id),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
+}

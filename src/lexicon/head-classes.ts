@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { loadLexicon } from './load.js';
+
+const entries = loadLexicon('head-classes', z.object({ class: z.string(), words: z.string() }));
+const classes: ReadonlyMap<string, string> = new Map(
+  entries.flatMap((e) => e.words.split(' ').map((word) => [word, e.class] as const)),
+);
+
+/** The class of a counted noun, singular and in lower case; the noun itself where no other is used for it. */
+export const headClassOf = (head: string): string => classes.get(head) ?? head;
