@@ -1,10 +1,25 @@
-import type { Dataset } from '../model/dataset.js';
+import { renderCsv } from './csv/index.js';
+import { renderDatapackage } from './datapackage.js';
+import { renderHtml } from './html/index.js';
+import { renderJson } from './json.js';
+import { renderMarkdown } from './markdown/index.js';
+import type { OutputFile, Renderer, RenderInput } from './render.js';
+import { renderSchema } from './schema.js';
 
-/** What a renderer reads: the dataset, and the articles' texts by event id and article id. */
-export interface RenderInput {
-  dataset: Dataset;
-  texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
+export type { OutputFile, Renderer, RenderInput } from './render.js';
 
-/** Files of one format: name and content. */
-export type Renderer = (input: RenderInput) => { file: string; content: string }[];
+export const formats = ['json', 'csv', 'datapackage', 'schema', 'markdown', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+/** Every output format. Each reads the dataset and computes nothing. */
+export const renderers: Record<Format, Renderer> = {
+  json: renderJson,
+  csv: renderCsv,
+  datapackage: renderDatapackage,
+  schema: renderSchema,
+  markdown: renderMarkdown,
+  html: renderHtml,
+};
+
+/** All files of one event, for its folder. */
+export const renderAll = (input: RenderInput): OutputFile[] => formats.flatMap((format) => renderers[format](input));

@@ -1,0 +1,57 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Renderer } from '../render.js';
+import { eventSources } from '../sources.js';
+import { articles } from './articles.js';
+import { companies } from './companies.js';
+import { counts } from './counts.js';
+import { coverage } from './coverage.js';
+import { dropped } from './dropped.js';
+import { evidence } from './evidence.js';
+import { findings } from './findings.js';
+import { memberships } from './memberships.js';
+import { mentions } from './mentions.js';
+import { people } from './people.js';
+import { principles } from './principles.js';
+import { quotes } from './quotes.js';
+import { sentences } from './sentences.js';
+import type { Cell, Table } from './table.js';
+
+/** Every CSV file, keyed tables before those that refer to them. */
+export const tables: readonly Table[] = [
+  articles,
+  companies,
+  mentions,
+  memberships,
+  people,
+  quotes,
+  principles,
+  counts,
+  findings,
+  evidence,
+  coverage,
+  sentences,
+  dropped,
+];
+
+/**
+ * Writes the tables as spreadsheets read them (RFC 4180 with a BOM): CRLF, and an apostrophe before a cell that a
+ * spreadsheet would take for a formula.
+ */
+export const renderCsv: Renderer = ({ dataset, texts }) => {
+  const events = dataset.events.map((event) => ({ event, sources: eventSources(event, texts.get(event.id)) }));
+  return tables.map((table) => {
+    const rows = events.flatMap(({ event, sources }) => [...table.rows(event, sources)]);
+    return { file: `${table.name}.csv`, content: toCsv(table, rows) };
+  });
+};
+
+function toCsv(table: Table, rows: readonly unknown[]): string {
+  const cells = rows.map((row) => table.columns.map((column) => plain(column.value(row))));
+  return stringify([table.columns.map((c) => c.name), ...cells], {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+const plain = (cell: Cell): string | number => (cell === null ? '' : typeof cell === 'boolean' ? String(cell) : cell);

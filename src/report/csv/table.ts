@@ -1,0 +1,41 @@
+import type { Event } from '../../model/event.js';
+import type { EventSources } from '../sources.js';
+
+export type Cell = string | number | boolean | null;
+
+/** A column as the data package describes it. */
+export interface Column<Row> {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  description: string;
+  value: (row: Row) => Cell;
+}
+
+export interface ForeignKey {
+  fields: string[];
+  table: string;
+  reference: string[];
+}
+
+/** One CSV file: one observation a row, keys first. New columns are added at the end only. */
+export interface Table<Row = unknown> {
+  name: string;
+  title: string;
+  primaryKey?: string[];
+  foreignKeys?: ForeignKey[];
+  columns: Column<Row>[];
+  rows: (event: Event, sources: EventSources) => Iterable<Row>;
+}
+
+/** Lets the compiler infer the row type once; afterwards tables of all rows stand in one list. */
+export const defineTable = <Row>(table: Table<Row>): Table => table as unknown as Table;
+
+/** Several values in one cell. */
+export const joined = (values: readonly string[]): string => values.join(' | ');
+
+/** The key into articles.csv, which nearly every table has. */
+export const ofArticle: ForeignKey = {
+  fields: ['event', 'article'],
+  table: 'articles',
+  reference: ['event', 'article'],
+};

@@ -1,0 +1,15 @@
+import type { Dataset } from '../model/dataset.js';
+
+/** What a renderer reads: the dataset, and the articles' texts by event id and article id. */
+export interface RenderInput {
+  dataset: Dataset;
+  texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export interface OutputFile {
+  file: string;
+  content: string;
+}
+
+/** The files of one format, each ending in a line end. Pure: it reads the dataset and computes no facts. */
+export type Renderer = (input: RenderInput) => OutputFile[];

@@ -1,0 +1,43 @@
+import type { Event, EventArticle } from '../model/event.js';
+import type { Evidence } from '../model/span.js';
+import { makeLocator, type Locator, type Place } from '../text/locate.js';
+import { makeVoice, type Voice } from '../text/voice.js';
+
+export interface Located extends Place {
+  voice: Voice;
+}
+
+/** The articles of one event with their texts, and where any of their spans stands. */
+export interface EventSources {
+  article: (id: string) => EventArticle | undefined;
+  text: (id: string) => string;
+  locate: (evidence: Evidence) => Located;
+}
+
+interface Source {
+  locate: Locator;
+  voice: ReturnType<typeof makeVoice>;
+}
+
+/** Reads each text once, when the first of its spans is asked for. */
+export function eventSources(event: Event, texts: ReadonlyMap<string, string> | undefined): EventSources {
+  const articles = new Map(event.articles.map((article) => [article.id, article]));
+  const sources = new Map<string, Source>();
+  const sourceOf = (id: string): Source => {
+    let source = sources.get(id);
+    if (!source) {
+      const quotes = event.quotes.flatMap((q) => q.instances).filter((i) => i.article === id);
+      source = { locate: makeLocator(texts?.get(id) ?? '', articles.get(id)?.zones ?? []), voice: makeVoice(quotes) };
+      sources.set(id, source);
+    }
+    return source;
+  };
+  return {
+    article: (id) => articles.get(id),
+    text: (id) => texts?.get(id) ?? '',
+    locate: (evidence) => {
+      const { locate, voice } = sourceOf(evidence.article);
+      return { ...locate(evidence), voice: voice(evidence) };
+    },
+  };
+}

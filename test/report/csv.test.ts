@@ -1,0 +1,81 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/report/csv/index.js';
+import { renderers, type RenderInput } from '../../src/report/index.js';
+import { ferries } from './fixture.js';
+
+type Row = Record<string, string>;
+
+const rowsOf = (name: string, input: RenderInput = ferries()): Row[] =>
+  parse(renderers.csv(input).find((f) => f.file === `${name}.csv`)!.content, { columns: true, bom: true });
+
+describe('csv', () => {
+  it('opens in a spreadsheet: BOM, CRLF, no cell that is taken for a formula', () => {
+    const { content } = renderers.csv(ferries()).find((f) => f.file === 'companies.csv')!;
+    expect(content.startsWith('\uFEFFevent,company,name')).toBe(true);
+    expect(content.match(/\r\n/g)).toHaveLength(3);
+    expect(content).toContain("'=Fjordbus");
+  });
+
+  it('writes one row an observation', () => {
+    const rows = Object.fromEntries(tables.map(({ name }) => [name, rowsOf(name).length]));
+    expect(rows).toEqual({
+      articles: 3,
+      companies: 2,
+      mentions: 4,
+      memberships: 2,
+      people: 1,
+      quotes: 2,
+      principles: 2,
+      counts: 2,
+      findings: 3,
+      evidence: 5,
+      coverage: 6,
+      sentences: 2,
+      dropped: 1,
+    });
+  });
+
+  it('joins without an orphan: every foreign key is a key of its table', () => {
+    for (const { name, foreignKeys = [] } of tables)
+      for (const { fields, table, reference } of foreignKeys) {
+        const known = new Set(rowsOf(table).map((row) => reference.map((f) => row[f]).join('/')));
+        for (const row of rowsOf(name)) expect(known).toContain(fields.map((f) => row[f]).join('/'));
+      }
+  });
+
+  it('has no key twice', () => {
+    for (const { name, primaryKey } of tables) {
+      if (!primaryKey) continue;
+      const keys = rowsOf(name).map((row) => primaryKey.map((f) => row[f]).join('/'));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('says where the words of a finding stand, and in whose voice', () => {
+    const [first] = rowsOf('evidence').filter((row) => row['finding'] === 'f-elision');
+    expect(first).toMatchObject({
+      article: 'courier',
+      line: '4',
+      column: '2',
+      paragraph: '3',
+      zone: 'body',
+      voice: 'quoted',
+    });
+    expect(first!['suffix']).toMatch(/^” said Ida Rask/);
+    expect(rowsOf('evidence')[0]).toMatchObject({ article: 'wire', voice: 'own' });
+  });
+
+  it('counts an emoji before the words as two UTF-16 units and one code point', () => {
+    const plain = ferries();
+    const shifted = ferries();
+    const evidence = shifted.dataset.events[0]!.findings[1]!.sides[0]!.evidence[0]!;
+    evidence.start += 2;
+    evidence.end += 2;
+    const texts = shifted.texts.get('ferries') as Map<string, string>;
+    texts.set('courier', `🚢${texts.get('courier')!}`);
+    const of = (input: RenderInput): Row => rowsOf('evidence', input).find((r) => r['finding'] === 'f-elision')!;
+    const shift = (column: string): number => Number(of(shifted)[column]) - Number(of(plain)[column]);
+    expect([shift('start'), shift('end'), shift('start_code_point'), shift('end_code_point')]).toEqual([2, 2, 1, 1]);
+  });
+});
