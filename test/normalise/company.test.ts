@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { clusterCompanies, sameCompany, type NamedMention } from '../../src/normalise/company.js';
+
+describe('one company under two names', () => {
+  it.each([
+    ['case and legal form', 'VORDALE INC', 'Vordale'],
+    ['joined words', 'ZEPHYRGRID', 'Zephyr Grid Ltd.'],
+    ['an ampersand', 'Halden & Brooke', 'Halden and Brooke plc'],
+    ['the order of a register', 'QUILTER A P CORP', 'A. P. Quilter'],
+    ['a register’s mark', 'MARLOW FOODS INC /DE/', 'Marlow Foods'],
+    ['accents', 'Telefornia', 'Telefórnia S.A.'],
+    ['a possessive that belongs to the name', 'Bodkin’s', 'BODKINS STORES INC'],
+    ['a possessive that does not', 'Vordale’s', 'Vordale Inc.'],
+    ['a holding', 'Zenturo', 'Zenturo Holdings, Inc.'],
+    ['forms in a loop', 'Obrist', 'Obrist GmbH & Co. KG'],
+    ['a ticker in brackets', 'Torvane (NYSE: TVN)', 'Torvane Corp'],
+    ['an acronym in brackets', 'Savings Bank of Norland (SBN)', 'Savings Bank of Norland'],
+  ])('%s', (_, a, b) => {
+    expect(sameCompany(a, b)).toMatchObject({ same: true });
+  });
+  it('lets the user’s own list win over every rule', () => {
+    const aliases = [
+      { a: 'Vordale', b: 'Vordale Group', same: false },
+      { a: 'Quanto', b: 'Northfold', same: true },
+    ];
+    expect(sameCompany('Vordale', 'Vordale Group', { aliases }).same).toBe(false);
+    expect(sameCompany('Northfold Ltd', 'Quanto', { aliases }).same).toBe(true);
+  });
+});
+
+describe('companies of one event', () => {
+  const mention = (text: string, name = text, list: string | null = null): NamedMention => ({
+    article: 'a',
+    text,
+    name,
+    type: 'company',
+    list,
+  });
+  const clusters = (...mentions: NamedMention[]) => clusterCompanies(mentions).map((c) => [c.name, ...c.forms]);
+
+  it('prints the best-written form and keeps the others', () => {
+    expect(clusters(mention('VORDALÉ'), mention('Vordale'), mention('Vordalé'))).toEqual([
+      ['Vordalé', 'VORDALÉ', 'Vordale', 'Vordalé'],
+    ]);
+  });
+  it('leaves a bare name open that two companies could answer to', () => {
+    const found = clusterCompanies([mention('Corvan'), mention('Corvan plc'), mention('Corvan Corporation')]);
+    expect(found.find((c) => c.name === 'Corvan')?.ambiguous).toHaveLength(2);
+  });
+  it('does not chain sisters through their shared first word', () => {
+    expect(clusters(mention('Corvan Aerospace'), mention('Corvan'), mention('Corvan Healthcare'))).toHaveLength(3);
+  });
+  it('follows an article that says what its acronym stands for', () => {
+    expect(clusters(mention('SBN', 'Savings Bank of Norland'), mention('Savings Bank of Norland'))).toHaveLength(1);
+  });
+  it('never merges two items of one list on a weak sign', () => {
+    expect(clusters(mention('Ozalto', 'Ozalto', 'l'), mention('Ozalto Software', 'Ozalto Software', 'l'))).toHaveLength(
+      2,
+    );
+  });
+});
