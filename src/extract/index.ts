@@ -2,9 +2,11 @@ import type { Article } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import { readDoc } from '../text/tokens.js';
 import type { Extractor } from './context.js';
+import { extractDates } from './dates.js';
+import { extractNumbers } from './numbers.js';
 
 /** In order: each may read what those before it found. */
-const extractors: Extractor[] = [];
+const extractors: Extractor[] = [extractDates, extractNumbers];
 
 const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
   id,
