@@ -1,0 +1,33 @@
+import { isEvidenceZone } from '../model/article.js';
+import type { Settings } from '../model/config.js';
+import type { Reconciled } from '../model/event.js';
+import { spanOf } from '../model/span.js';
+import { byPlace, evidenceOf, type Source } from './source.js';
+
+type Dropped = Reconciled['dropped'];
+
+/** What is kept out of the evidence, and by which rule: furniture, bios, bylines, and marks that hold no quotation. */
+export function listDropped(sources: readonly Source[], settings: Settings): Dropped {
+  return sources.flatMap((source) => [...droppedZones(source, settings), ...refusedMarks(source)].sort(byPlace));
+}
+
+function droppedZones(source: Source, settings: Settings): Dropped {
+  const { text, zones } = source.article;
+  if (settings.keepFurniture) return [];
+  return zones
+    .filter((zone) => !isEvidenceZone(zone.kind))
+    .map((zone) => ({ zone, span: trimmedSpan(text, zone.start, zone.end) }))
+    .filter(({ span }) => span.start < span.end)
+    .map(({ zone, span }) => ({ ...evidenceOf(source, span), rule: zone.rule, kind: zone.kind }));
+}
+
+const refusedMarks = (source: Source): Dropped =>
+  source.all.refusedMarks.map((mark) => ({ ...evidenceOf(source, mark), rule: mark.reason, kind: 'mark' }));
+
+function trimmedSpan(text: string, from: number, to: number) {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s\uFEFF]/u.test(text[start]!)) start++;
+  while (end > start && /[\s\uFEFF]/u.test(text[end - 1]!)) end--;
+  return spanOf(text, start, end);
+}

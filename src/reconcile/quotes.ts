@@ -1,0 +1,107 @@
+import type { EventQuote, QuoteInstance } from '../model/event.js';
+import type { Quote } from '../model/extraction.js';
+import { byCodeUnit, foldText } from '../text/fold.js';
+import { shingle } from '../text/shingles.js';
+import type { Word } from '../text/words.js';
+import { distinct, groupBy, mostCommon } from './choose.js';
+import { hashOf, makeUnique } from './ids.js';
+import type { People } from './people.js';
+import { byPlace, evidenceOf, type Source } from './source.js';
+import { groupUtterances, type Utterance } from './utterances.js';
+import { unitsOf, type Unit } from './units.js';
+
+/** What quotations need to know of the rest of the event. */
+export interface Names {
+  people: People;
+  /** gives a company or organisation its name in this event */
+  partyName: (name: string) => string;
+}
+
+/** The statements of the event, each with every place where an article prints it. */
+export function findQuotes(sources: readonly Source[], names: Names): EventQuote[] {
+  const units = sources.flatMap((source) => unitsOf(source, (quote) => speakerName(source, quote, names)));
+  const unique = makeUnique();
+  return groupUtterances(units)
+    .map((utterance) => makeQuote(utterance, names))
+    .sort((a, b) => byCodeUnit(a.id, b.id) || byPlace(a.instances[0]!, b.instances[0]!))
+    .map((quote) => ({ ...quote, id: unique(quote.id) }));
+}
+
+/** The speaker under the event's name. Groups, documents and nameless sources are named as printed or not at all. */
+function speakerName(source: Source, { speaker }: Quote, { people, partyName }: Names): string | null {
+  if (!speaker?.name) return null;
+  if (speaker.kind === 'organisation') return partyName(speaker.name);
+  if (speaker.kind !== 'person') return speaker.name;
+  return people.find(source.article.id, speaker.name)?.name ?? speaker.name;
+}
+
+function makeQuote(utterance: Utterance, names: Names): EventQuote {
+  const { units } = utterance;
+  const instances = units
+    .flatMap((unit) => unit.parts.map((part) => makeInstance(unit, part, names)))
+    .sort(byPlace);
+  const speaker = mostCommon(instances.flatMap((i) => i.speaker ?? []));
+  const affiliation = mostCommon(
+    instances.flatMap((i) => (i.speaker === speaker && i.affiliation !== null ? i.affiliation : [])),
+  );
+  const speakers = distinct(units.flatMap((unit) => unit.speaker ?? []));
+  return {
+    id: `quote-${contentHash(units)}`,
+    speaker,
+    affiliation,
+    wordings: wordingsOf(instances),
+    instances,
+    origins: Math.max(1, speakers.length),
+  };
+}
+
+function makeInstance({ source, speaker: name }: Unit, quote: Quote, names: Names): QuoteInstance {
+  const { speaker } = quote;
+  const person = speaker?.kind === 'person' && name !== null ? names.people.find(source.article.id, name) : null;
+  const affiliation = speaker?.affiliation ?? null;
+  const evidence = (span: Quote['cue']) => (span ? evidenceOf(source, span) : null);
+  return {
+    ...evidenceOf(source, quote),
+    type: quote.type,
+    speaker: speaker ? speakerName(source, quote, names) : null,
+    title: speaker?.title ?? person?.titles[0] ?? null,
+    affiliation: affiliation === null ? (person?.affiliations[0] ?? null) : names.partyName(affiliation),
+    mention: evidence(speaker),
+    cue: evidence(quote.cue),
+    channel: evidence(quote.channel),
+    utterance: quote.utterance,
+    stance: quote.stance,
+  };
+}
+
+/** Distinct wordings, verbatim; what only differs in its outermost punctuation or its white space is one. */
+function wordingsOf(instances: readonly QuoteInstance[]): EventQuote['wordings'] {
+  const groups = groupBy(instances, (i) => bareWording(i.text));
+  return [...groups.values()].map((group) => ({
+    text: mostCommon(group.map((i) => i.text))!,
+    articles: distinct(group.map((i) => i.article)),
+  }));
+}
+
+const bareWording = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/**
+ * A hash that stays while articles are added: the least hash over all runs of three words (min-hash, Broder 1997), so
+ * that a wording that adds nothing never changes it and one that adds little seldom does.
+ */
+function contentHash(units: readonly Unit[]): string {
+  let least: string | undefined;
+  for (const key of new Set(units.flatMap((unit) => [...runsOf(unit.words)]))) {
+    const hash = hashOf(key);
+    if (least === undefined || hash < least) least = hash;
+  }
+  return least ?? hashOf(foldText(units[0]!.parts[0]!.text));
+}
+
+function* runsOf(words: readonly Word[]): Generator<string> {
+  if (words.length > 0 && words.length < 3) yield words.map((w) => w.norm).join(' ');
+  for (let i = 0; i + 3 <= words.length; i++) yield shingle(words, i, 3);
+}

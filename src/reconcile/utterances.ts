@@ -1,0 +1,122 @@
+// Which quotations are wordings of one statement. The longest come first and found the statements; each shorter one
+// joins the statement that holds most of its words, so that a fragment never ties two statements together.
+import { sharedInOrder } from '../text/align.js';
+import { byCodeUnit } from '../text/fold.js';
+import { shingle } from '../text/shingles.js';
+import type { Word } from '../text/words.js';
+import type { Unit } from './units.js';
+
+/** The wordings of one statement. */
+export interface Utterance {
+  units: Unit[];
+  /** the words that found it, and wordings that add to them */
+  wordings: Word[][];
+}
+
+/** Share of the shorter wording's words that must stand in the longer one, in order. */
+const CONTAINED = 0.8;
+/** Words under which a quotation is too short to be known by its words alone: its speaker must be known and the same. */
+const SHORT = 4;
+/** Words from which two speakers of one wording are one statement that outlets attribute differently. */
+const LONG = 8;
+/** Statements that share one pair of words, beyond which the pair tells nothing. */
+const MOST_SHARING = 64;
+
+/** Groups units into statements. The result does not depend on the order of the units. */
+export function groupUtterances(units: readonly Unit[]): Utterance[] {
+  const book = new Book();
+  const direct = units.filter((unit) => unit.parts[0]!.type !== 'indirect');
+  const indirect = units.filter((unit) => unit.parts[0]!.type === 'indirect');
+  for (const unit of [...direct].sort(byLength)) book.place(unit);
+  // Reported clauses come last: they may hold fragments of several statements and must not found those.
+  for (const unit of [...indirect].sort(byLength)) book.place(unit);
+  return book.utterances;
+}
+
+const byLength = (a: Unit, b: Unit): number =>
+  b.words.length - a.words.length ||
+  byCodeUnit(spoken(a), spoken(b)) ||
+  byCodeUnit(a.source.article.id, b.source.article.id) ||
+  a.parts[0]!.start - b.parts[0]!.start;
+const spoken = (unit: Unit): string => unit.words.map((w) => w.norm).join(' ');
+
+class Book {
+  readonly utterances: Utterance[] = [];
+  private readonly sharing = new Map<string, Set<number>>();
+
+  place(unit: Unit): void {
+    const home = this.homeOf(unit);
+    if (home === undefined) {
+      this.utterances.push({ units: [unit], wordings: [unit.words] });
+      this.index(this.utterances.length - 1, unit.words);
+      return;
+    }
+    const utterance = this.utterances[home]!;
+    utterance.units.push(unit);
+    if (utterance.wordings.some((w) => sharedInOrder(unit.words, w) === 1)) return;
+    utterance.wordings.push(unit.words);
+    this.index(home, unit.words);
+  }
+
+  private index(utterance: number, words: readonly Word[]): void {
+    for (const key of indexKeys(words)) {
+      const sharing = this.sharing.get(key);
+      if (!sharing) this.sharing.set(key, new Set([utterance]));
+      else if (sharing.size <= MOST_SHARING) sharing.add(utterance);
+    }
+  }
+
+  /** The statement that holds most of the unit's words, of equals the first founded. */
+  private homeOf(unit: Unit): number | undefined {
+    const shared = new Map<number, number>();
+    for (const key of soughtKeys(unit.words)) {
+      const sharing = this.sharing.get(key);
+      if (!sharing || sharing.size > MOST_SHARING) continue;
+      for (const id of sharing) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    let best: number | undefined;
+    let most = 0;
+    for (const [id] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 8)) {
+      const fit = fitOf(unit, this.utterances[id]!);
+      if (fit > most) [best, most] = [id, fit];
+    }
+    return best;
+  }
+}
+
+/** Under which keys a statement is looked for: pairs of words, for a single word itself. */
+function* soughtKeys(words: readonly Word[]): Generator<string> {
+  if (words.length === 1) yield words[0]!.norm;
+  for (let i = 0; i + 1 < words.length; i++) yield shingle(words, i, 2);
+}
+
+function* indexKeys(words: readonly Word[]): Generator<string> {
+  for (const word of words) yield word.norm;
+  if (words.length > 1) yield* soughtKeys(words);
+}
+
+/** How much of a unit stands in a statement, or 0 where they are not one. */
+function fitOf(unit: Unit, utterance: Utterance): number {
+  const speakers = compareSpeakers(unit, utterance);
+  let fit = 0;
+  for (const wording of utterance.wordings) fit = Math.max(fit, sharedInOrder(unit.words, wording));
+  const length = unit.words.length;
+  if (length < SHORT) return speakers === 'same' && fit === 1 ? 1 : 0;
+  if (speakers === 'other' && (length < LONG || fit < CONTAINED)) return 0;
+  if (fit >= CONTAINED) return fit;
+  return speakers === 'same' && sharesSentence(unit, utterance) ? CONTAINED : 0;
+}
+
+/** Two articles may print different sentences of one statement; one long sentence in common shows it. */
+function sharesSentence(unit: Unit, utterance: Utterance): boolean {
+  return unit.pieces.some(
+    (piece) => piece.length >= LONG && utterance.wordings.some((w) => sharedInOrder(piece, w) >= CONTAINED),
+  );
+}
+
+function compareSpeakers(unit: Unit, utterance: Utterance): 'same' | 'open' | 'other' {
+  if (unit.speaker === null) return 'open';
+  const named = utterance.units.filter((u) => u.speaker !== null);
+  if (!named.length) return 'open';
+  return named.some((u) => u.speaker === unit.speaker) ? 'same' : 'other';
+}
