@@ -6,8 +6,7 @@ export function mostCommon(values: Iterable<string>): string | null {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: string | null = null;
   for (const [value, n] of counts) {
-    const order =
-      best === null ? -1 : counts.get(best)! - n || best.length - value.length || byCodeUnit(value, best);
+    const order = best === null ? -1 : counts.get(best)! - n || best.length - value.length || byCodeUnit(value, best);
     if (order < 0) best = value;
   }
   return best;

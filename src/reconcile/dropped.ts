@@ -2,13 +2,19 @@ import { isEvidenceZone } from '../model/article.js';
 import type { Settings } from '../model/config.js';
 import type { Reconciled } from '../model/event.js';
 import { spanOf } from '../model/span.js';
+import type { Parties } from './parties.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 
 type Dropped = Reconciled['dropped'];
 
-/** What is kept out of the evidence, and by which rule: furniture, bios, bylines, and marks that hold no quotation. */
-export function listDropped(sources: readonly Source[], settings: Settings): Dropped {
-  return sources.flatMap((source) => [...droppedZones(source, settings), ...refusedMarks(source)].sort(byPlace));
+/**
+ * What is kept out of the evidence, and by which rule: furniture, bios and bylines, marks that hold no quotation, and
+ * outlets that name themselves.
+ */
+export function listDropped(sources: readonly Source[], parties: Parties, settings: Settings): Dropped {
+  const zones = sources.flatMap((source) => [...droppedZones(source, settings), ...refusedMarks(source)]);
+  const outlets = parties.outlets.map(({ evidence }) => ({ ...evidence, rule: 'the outlet itself', kind: 'name' }));
+  return [...zones, ...outlets].sort(byPlace);
 }
 
 function droppedZones(source: Source, settings: Settings): Dropped {

@@ -2,6 +2,21 @@ import type { Article } from '../model/article.js';
 import type { Settings } from '../model/config.js';
 import type { Reconciled } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
+import { listArticles } from './articles.js';
+import { listCompanies } from './companies.js';
+import { listCoverage } from './coverage.js';
+import { listDropped } from './dropped.js';
+import { findGroups } from './groups.js';
+import { makeOrigins } from './origins.js';
+import { findParties } from './parties.js';
+import { findPeople } from './people.js';
+import { findPrinciples } from './principles.js';
+import { findQuotes } from './quotes.js';
+import { findReuse } from './reuse.js';
+import { listSentences } from './sentences.js';
+import { inArticle, listCandidates } from './single.js';
+import { makeSources } from './source.js';
+import { voices } from './voices.js';
 
 /** One event before anything is brought together; `articles` and `extractions` run parallel. */
 export interface Unreconciled {
@@ -11,25 +26,34 @@ export interface Unreconciled {
   extractions: Extraction[];
 }
 
-/** Brings what belongs together under one name, each time with the reason why. */
-export function reconcileEvent(input: Unreconciled, _settings: Settings): Reconciled {
+/**
+ * Brings what belongs together under one name, each time with the reason why. Does not depend on the order of the
+ * articles; a reference text is compared with and never counted.
+ */
+export function reconcileEvent(input: Unreconciled, settings: Settings): Reconciled {
+  const sources = makeSources(input.articles, input.extractions, settings);
+  const voiceIn = voices(sources);
+  const parties = findParties(sources, settings);
+  const people = findPeople(sources, parties.nameOf);
+  const quotes = findQuotes(sources, { people, partyName: parties.nameOf });
+  const reuse = findReuse(sources, quotes, voiceIn);
+  const companies = listCompanies(sources, parties, makeOrigins(sources, quotes, reuse));
+  const principles = findPrinciples(sources);
+  const groups = findGroups(sources, parties, companies);
+  const candidates = listCandidates(sources, parties);
+  const items = { companies, groups, quotes, principles, people: people.list, candidates };
   return {
     id: input.id,
     name: input.name,
-    articles: [],
-    companies: [],
-    groups: [],
-    quotes: [],
-    principles: [],
-    people: [],
-    counts: [],
-    quantities: [],
-    dates: [],
-    candidates: [],
-    reuse: [],
-    sentences: [],
-    coverage: [],
-    dropped: [],
-    suggestions: [],
+    articles: listArticles(sources),
+    ...items,
+    counts: inArticle(sources, 'counts'),
+    quantities: inArticle(sources, 'quantities'),
+    dates: inArticle(sources, 'dates'),
+    reuse,
+    sentences: listSentences(sources),
+    coverage: listCoverage(sources, items, voiceIn),
+    dropped: listDropped(sources, parties, settings),
+    suggestions: parties.suggestions,
   };
 }

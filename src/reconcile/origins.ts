@@ -16,7 +16,11 @@ export type CountOrigins = (evidence: readonly Evidence[]) => number;
  * taken as drawing on one announcement. What a speaker says to one article alone is the speaker's.
  * @returns a count over counted articles; a reference text is the announcement, not a further origin
  */
-export function makeOrigins(sources: readonly Source[], quotes: readonly EventQuote[], reuse: readonly ReuseRun[]): CountOrigins {
+export function makeOrigins(
+  sources: readonly Source[],
+  quotes: readonly EventQuote[],
+  reuse: readonly ReuseRun[],
+): CountOrigins {
   const parent = new Map<string, string>(sources.filter((s) => s.counted).map((s) => [s.article.id, s.article.id]));
   const root = (id: string): string => {
     let at = id;
@@ -37,8 +41,8 @@ export function makeOrigins(sources: readonly Source[], quotes: readonly EventQu
     for (const at of evidence) {
       if (!parent.has(at.article)) continue;
       const quote = inQuote(at)?.quote;
-      const own = quote?.speaker != null && distinct(quote.instances.map((i) => i.article)).length === 1;
-      origins.add(own ? `speaker ${quote.speaker}` : `text ${root(at.article)}`);
+      const speaker = quote && distinct(quote.instances.map((i) => i.article)).length === 1 ? quote.speaker : null;
+      origins.add(speaker === null ? `text ${root(at.article)}` : `speaker ${speaker}`);
     }
     return origins.size;
   };

@@ -100,7 +100,11 @@ function resolver(full: ReadonlyMap<string, Sighting[]>): (article: string, name
   };
 }
 
-function makePerson(group: Sighting[], partyName: (name: string) => string, unique: (id: string) => string): EventPerson {
+function makePerson(
+  group: Sighting[],
+  partyName: (name: string) => string,
+  unique: (id: string) => string,
+): EventPerson {
   const name = fullest(group.map((s) => s.name));
   return {
     id: unique(slugOf('person', name)),
@@ -116,9 +120,7 @@ function fullest(names: readonly string[]): string {
   const times = new Map<string, number>();
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   const words = (name: string): number => personKey(name).split(' ').length;
-  return [...times.keys()].sort(
-    (a, b) => words(b) - words(a) || times.get(b)! - times.get(a)! || byCodeUnit(a, b),
-  )[0]!;
+  return [...times.keys()].sort((a, b) => words(b) - words(a) || times.get(b)! - times.get(a)! || byCodeUnit(a, b))[0]!;
 }
 
 /** Distinct values but for case, the most common first. */

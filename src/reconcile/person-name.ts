@@ -1,7 +1,9 @@
 import { foldedWords } from '../text/fold.js';
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev sen senator rep gov president judge justice king queen pope chancellor minister captain colonel general'.split(' '),
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev sen senator rep gov president judge justice king queen pope chancellor minister captain colonel general'.split(
+    ' ',
+  ),
 );
 const SUFFIXES = new Set('jr sr ii iii iv phd md esq mp qc kc'.split(' '));
 

@@ -37,9 +37,7 @@ function speakerName(source: Source, { speaker }: Quote, { people, partyName }: 
 
 function makeQuote(utterance: Utterance, names: Names): EventQuote {
   const { units } = utterance;
-  const instances = units
-    .flatMap((unit) => unit.parts.map((part) => makeInstance(unit, part, names)))
-    .sort(byPlace);
+  const instances = units.flatMap((unit) => unit.parts.map((part) => makeInstance(unit, part, names))).sort(byPlace);
   const speaker = mostCommon(instances.flatMap((i) => i.speaker ?? []));
   const affiliation = mostCommon(
     instances.flatMap((i) => (i.speaker === speaker && i.affiliation !== null ? i.affiliation : [])),
@@ -84,9 +82,7 @@ function wordingsOf(instances: readonly QuoteInstance[]): EventQuote['wordings']
 }
 
 const bareWording = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  text.replace(/\s+/gu, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /**
  * A hash that stays while articles are added: the least hash over all runs of three words (min-hash, Broder 1997), so

@@ -39,8 +39,7 @@ export function findReuse(sources: readonly Source[], quotes: readonly EventQuot
 }
 
 const wordsKey = (sources: readonly Source[], { one, length }: TextRun): string =>
-  sources[one.text]!.words
-    .slice(one.at, one.at + length)
+  sources[one.text]!.words.slice(one.at, one.at + length)
     .map((w) => w.norm)
     .join(' ');
 
@@ -57,8 +56,8 @@ function originOf(
   const reference = sides.map((s) => byId.get(s.article)!).find((s) => !s.counted);
   if (reference) return `reference text: ${reference.article.label}`;
   for (const side of sides) {
-    const quote = side.voice === 'quoted' ? speakerAt(side) : undefined;
-    if (quote?.speaker != null) return `statement: ${quote.speaker}`;
+    const speaker = (side.voice === 'quoted' ? speakerAt(side)?.speaker : null) ?? null;
+    if (speaker !== null) return `statement: ${speaker}`;
   }
   const wires = new Set(sides.map((s) => wireOf(byId.get(s.article)!.article)));
   const [wire] = wires;

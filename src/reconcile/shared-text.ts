@@ -28,7 +28,8 @@ export function findSharedText(texts: readonly (readonly Word[])[]): TextRun[] {
         covered.set(holder.text, run.one.at + run.length - SHINGLE + 1);
         runs.push(run);
       }
-      if (known.length < MOST_HOLDERS && !known.some((h) => h.text === text)) holders.set(key, [...known, { text, at }]);
+      if (known.length < MOST_HOLDERS && !known.some((h) => h.text === text))
+        holders.set(key, [...known, { text, at }]);
     }
   });
   return runs;

@@ -11,7 +11,9 @@ export function voices(sources: readonly Source[]): (source: Source, span: { sta
 }
 
 /** Finds the quotation that holds the middle of some evidence; marked words before reported ones, the shortest first. */
-export function quoteAt(quotes: readonly EventQuote[]): (at: Evidence) => (QuoteInstance & { quote: EventQuote }) | undefined {
+export function quoteAt(
+  quotes: readonly EventQuote[],
+): (at: Evidence) => (QuoteInstance & { quote: EventQuote }) | undefined {
   const instances = quotes.flatMap((quote) => quote.instances.map((instance) => ({ ...instance, quote })));
   const byArticle = groupBy(
     instances.sort((a, b) => rank(a) - rank(b) || a.end - a.start - (b.end - b.start) || a.start - b.start),

@@ -1,0 +1,72 @@
+import type { Reconciled } from '../model/event.js';
+import type { Evidence } from '../model/span.js';
+import { byCodeUnit } from '../text/fold.js';
+import type { Voice } from '../text/voice.js';
+import type { Source } from './source.js';
+
+type Row = Reconciled['coverage'][number];
+type Code = Row['code'];
+type Items = Pick<Reconciled, 'companies' | 'quotes' | 'principles' | 'groups' | 'people' | 'candidates'>;
+type VoiceIn = (source: Source, span: { start: number; end: number }) => Voice;
+
+/** Which article has which item: in its own words, in a quotation, as absent, or not at all. */
+export function listCoverage(sources: readonly Source[], items: Items, voiceIn: VoiceIn): Row[] {
+  const byId = new Map(sources.map((s) => [s.article.id, s]));
+  const said = (evidence: readonly Evidence[]): Map<string, Code> => {
+    const codes = new Map<string, Code>();
+    for (const at of evidence) {
+      const code = voiceIn(byId.get(at.article)!, at) === 'quoted' ? 'quoted' : 'said';
+      if (codes.get(at.article) !== 'said') codes.set(at.article, code);
+    }
+    return codes;
+  };
+  const rows = (kind: Row['kind'], item: string, name: string, codes: ReadonlyMap<string, Code>): Row[] =>
+    sources.map(({ article: { id } }) => ({ kind, item, name, article: id, code: codes.get(id) ?? 'silent' }));
+  return [
+    ...items.companies.flatMap((c) => rows('company', c.id, c.name, companyCodes(c, said(c.mentions), items))),
+    ...items.quotes.flatMap((q) => rows('quote', q.id, quoteName(q), quoteCodes(q))),
+    ...items.principles.flatMap((p) => rows('principle', p.id, p.name, principleCodes(p))),
+    ...items.groups.flatMap((g) => rows('count', g.id, g.label, said(g.stated))),
+    ...items.people.flatMap((p) => rows('person', p.id, p.name, said(p.mentions))),
+  ].sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.item, b.item) || byCodeUnit(a.article, b.article));
+}
+
+/** A name that may stand for two is unclear for both and itself; an absence said in the outlet's voice outweighs a mention. */
+function companyCodes(
+  company: Items['companies'][number],
+  codes: Map<string, Code>,
+  { companies }: Items,
+): Map<string, Code> {
+  for (const { article, status, hedge } of company.membership)
+    if (status === 'absent' && hedge === null && !isMember(company, article)) codes.set(article, 'said-absent');
+  for (const other of companies)
+    if (other.ambiguous.includes(company.id))
+      for (const { article } of other.mentions) if (!codes.has(article)) codes.set(article, 'unclear');
+  return codes;
+}
+
+const isMember = (company: Items['companies'][number], article: string): boolean =>
+  company.membership.some((m) => m.article === article && m.status === 'member');
+
+function quoteCodes(quote: Items['quotes'][number]): Map<string, Code> {
+  const codes = new Map<string, Code>();
+  for (const { article, type } of quote.instances)
+    if (type !== 'indirect') codes.set(article, 'quoted');
+    else if (!codes.has(article)) codes.set(article, 'said');
+  return codes;
+}
+
+function principleCodes(principle: Items['principles'][number]): Map<string, Code> {
+  const codes = new Map<string, Code>();
+  for (const { article, quoted } of principle.descriptions)
+    if (!quoted) codes.set(article, 'said');
+    else if (!codes.has(article)) codes.set(article, 'quoted');
+  return codes;
+}
+
+/** Who says how it begins. */
+function quoteName({ speaker, wordings }: Items['quotes'][number]): string {
+  const words = wordings[0]!.text.split(/\s+/u);
+  const beginning = words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+  return speaker === null ? beginning : `${speaker}: ${beginning}`;
+}

@@ -1,0 +1,62 @@
+import { headClassOf } from '../lexicon/head-classes.js';
+import { partNouns, partyNouns } from '../lexicon/party-nouns.js';
+import { predicateClassOf } from '../lexicon/predicate-classes.js';
+import { contentStems, stemOf } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
+import type { Parties, Party } from './parties.js';
+import { isExact, isSubset, type Stated } from './stated.js';
+import type { Source } from './source.js';
+
+/**
+ * Picks the numbers that count the group the story is about. A number is bound by its noun and what is said of it (the
+ * verbs by which the articles say who is in), or by the members named beside it; never by nearness.
+ */
+export function mainGroupStated(
+  sources: readonly Source[],
+  stated: readonly Stated[],
+  members: ReadonlySet<Party>,
+  parties: Parties,
+): Stated[] {
+  const joining = joiningWords(sources);
+  const countable = stated.filter(({ count }) => isPartyNoun(count.head) && !isSubset(count));
+  const bound = new Set(countable.filter((s) => isBound(s, joining, members, parties)));
+  const values = new Set([...bound].filter(isExact).map((s) => valueKey(s)));
+  // "The 34 companies" takes up the number that another sentence binds.
+  for (const s of countable) if (isExact(s) && values.has(valueKey(s)) && !speaksOfElse(s, joining)) bound.add(s);
+  return stated.filter((s) => bound.has(s));
+}
+
+const isPartyNoun = (head: string): boolean => partyNouns.has(head) || partNouns.has(head) || head === '';
+const valueKey = ({ count }: Stated): string => `${classOf(count.head)} ${count.min}`;
+const classOf = (head: string): string => (isPartyNoun(head) ? 'party' : headClassOf(head));
+
+function isBound({ source, count }: Stated, joining: Joining, members: ReadonlySet<Party>, parties: Parties): boolean {
+  const named = count.named.map((n) => parties.at(source.article.id, n.start) ?? parties.named(n.name));
+  if (named.some((party) => party && members.has(party))) return true;
+  if (partNouns.has(count.head) || count.modifiers.some((m) => partNouns.has(m))) return true;
+  return count.predicate !== null && joining.has(count.predicate);
+}
+
+/** Something else is said of them than that they take part: "34 companies failed". */
+const speaksOfElse = ({ count }: Stated, joining: Joining): boolean =>
+  count.predicate !== null && predicateClassOf.has(count.predicate) && !joining.has(count.predicate);
+
+interface Joining {
+  has: (verb: string) => boolean;
+}
+
+/** The verbs by which the articles of this event say who is in, and those of signing and joining in general. */
+function joiningWords(sources: readonly Source[]): Joining {
+  const stems = new Set<string>();
+  const classes = new Set(['sign']);
+  for (const { kept } of sources)
+    for (const { cue, status } of kept.memberships) {
+      if (!cue || status !== 'member') continue;
+      for (const word of wordsOf(cue.text)) {
+        const known = predicateClassOf.get(word.key);
+        if (known !== undefined) classes.add(known);
+      }
+      for (const stem of contentStems(wordsOf(cue.text))) stems.add(stem);
+    }
+  return { has: (verb) => stems.has(stemOf(verb)) || classes.has(predicateClassOf.get(verb) ?? '') };
+}
