@@ -1,5 +1,8 @@
 import type { Article } from '../model/article.js';
 import type { Problem } from '../model/dataset.js';
+import { printedDate } from './dates.js';
+import { readMetadata } from './metadata.js';
+import { findZones } from './zones.js';
 
 /** The articles of one event, ordered by file name. */
 export interface EventInput {
@@ -23,9 +26,13 @@ export interface RawArticle {
   url?: string | undefined;
 }
 
-/** Finds the zones and what the text says about itself. */
+/** Finds the zones and what the text says about itself. What came with the article wins over what its text says. */
 export function prepareArticle(raw: RawArticle): Article {
   const { id, text } = raw;
+  const zones = findZones(text, raw.title ?? null);
+  const said = readMetadata(text, zones);
+  const outlet = raw.outlet?.trim() || said.outlet;
+  const title = raw.title?.trim() || said.title;
   return {
     id,
     file: id,
@@ -33,14 +40,17 @@ export function prepareArticle(raw: RawArticle): Article {
     sha256: '',
     encoding: 'utf-8',
     role: 'article',
-    label: raw.outlet ?? raw.title?.slice(0, 40) ?? id,
-    outlet: raw.outlet ?? null,
-    title: raw.title ?? null,
-    author: null,
-    published: raw.published ?? null,
+    label: outlet ?? (title === null ? id : cutTitle(title)),
+    outlet,
+    title,
+    author: said.author,
+    published: (raw.published === undefined ? null : printedDate(raw.published)) ?? said.published,
     url: raw.url ?? null,
     versionOf: null,
     text,
-    zones: text ? [{ kind: 'body', start: 0, end: text.length, rule: 'whole text' }] : [],
+    zones,
   };
 }
+
+const LABEL_LENGTH = 40;
+const cutTitle = (title: string): string => [...title].slice(0, LABEL_LENGTH).join('').trim();

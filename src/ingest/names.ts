@@ -1,0 +1,86 @@
+import { agencies, pressDesks, pressPosts } from '../lexicon/press-posts.js';
+
+const PARTICLES = new Set('de van von der den del da di la le bin al el ibn ter dos du st ben'.split(' '));
+const NOT_NAMES = new Set(
+  `about the and for with news security world business press release staff inc corp ltd llc company group today yesterday monday tuesday wednesday
+   thursday friday saturday sunday january february march april june july august september october november december
+   report review update live breaking exclusive opinion analysis image photo video more read related tags share min why how what who when where
+   new cyber tech technology market markets city street university institute council party act bill house senate white north south east west`.split(
+    /\s+/u,
+  ),
+);
+const TOKEN = /^\p{Lu}[\p{L}\p{M}'’-]*$|^\p{Lu}\p{L}?\.$|^\p{Lu}\.\p{Lu}\.$|^(?:Jr|Sr)\.?$/u;
+
+/** "Ann Li", "J. R. van Dyke", "ANN LI": two to four capitalised words, with particles between them, and nothing else. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60) return false;
+  const parts = text.split(/\s+/u);
+  const capital = parts.filter((p) => !PARTICLES.has(p.toLowerCase()));
+  if (capital.length < 2 || capital.length > 4 || parts.length > 6) return false;
+  if (PARTICLES.has(parts[0]!) || !/\p{Ll}|\p{Lu}{2}/u.test(parts.at(-1)!)) return false;
+  return capital.every((p) => p.length < 25 && TOKEN.test(p) && !NOT_NAMES.has(p.toLowerCase()));
+}
+
+/** The person names of "Ann Li", "Ann Li and Bo Ray", "Ann Li, Bo Ray & Cy Doe"; undefined where any part is no name. */
+export function personNames(text: string): string[] | undefined {
+  if (text.length > 160) return undefined;
+  const parts = text.split(/\s*(?:,\s*and\s|,|\sand\s|\s&\s|\swith\s)\s*/u).filter(Boolean);
+  return parts.length > 0 && parts.length <= 6 && parts.every(isPersonName) ? parts : undefined;
+}
+
+/** "Reuters", "The Associated Press", "AP": a news agency or release service. */
+export const isAgency = (text: string): boolean =>
+  agencies.has(text.trim()) || agencies.has(text.trim().replace(/^The /u, ''));
+
+/** "Senior Technology Reporter", "staff writer": a post of someone who makes the news, and nothing else. */
+export function isPressPost(text: string): boolean {
+  const words = text.toLowerCase().replace(/[,.|]/gu, ' ').trim().split(/\s+/u);
+  if (words.length > 6) return false;
+  const last = words.at(-1)!;
+  return (
+    (pressPosts.has(last) || pressPosts.has(words.slice(-2).join(' '))) &&
+    words.slice(0, -1).every((w) => pressDesks.has(w) || pressPosts.has(w) || /^[\p{L}-]+$/u.test(w))
+  );
+}
+
+/** True where a post such as "reporter" or "managing editor" stands among the words. */
+export function mentionsPressPost(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.some(
+    (w, i) =>
+      pressPosts.has(w) ||
+      (i > 0 && pressPosts.has(`${words[i - 1]} ${w}`)) ||
+      (i > 1 && pressPosts.has(words.slice(i - 2, i + 1).join(' '))),
+  );
+}
+
+export interface Byline {
+  /** persons or agencies, as printed */
+  authors: string[];
+}
+
+/**
+ * Reads a byline: "By Ann Li", "By ANN LI, Staff Writer", "Ann Li | April 3", "By The Associated Press".
+ * @param loose accept names without "By"
+ */
+export function readByline(text: string, loose = false): Byline | undefined {
+  if (text.length > 200) return undefined;
+  const said =
+    /^[*_[(\s]*(?:(?:written|posted|reported|words|story|report|article|published)\s+)?by:?\s+(.+)$|^(?:author|reporter|writer)s?:\s*(.+)$/iu.exec(
+      text,
+    );
+  const rest = (said?.[1] ?? said?.[2] ?? (loose ? text : '')).replace(/[*_\])]+$/gu, '').trim();
+  if (!rest) return undefined;
+  // Parts after a comma or a bar are names, posts, places or dates; the names come first.
+  const head = rest.split(/\s*(?:[|•·/]|\s[-–—]+\s|\s(?:in|at|for|on|from)\s)\s*/u)[0]!;
+  if (isAgency(head)) return { authors: [head] };
+  const authors: string[] = [];
+  for (const part of head.split(/\s*(?:,\s*and\s|,|\sand\s|\s&\s|\swith\s)\s*/u)) {
+    if (isPersonName(part)) authors.push(part);
+    else break;
+  }
+  const tail = rest.slice(rest.indexOf(authors.at(-1) ?? rest) + (authors.at(-1)?.length ?? 0));
+  if (authors.length === 0 || tail.split(/\s+/u).length > 12 || /[.!?]$/u.test(tail.replace(/\b\p{L}\.$/u, '')))
+    return undefined;
+  return { authors };
+}

@@ -1,0 +1,112 @@
+import type { ZoneKind } from '../model/article.js';
+
+/** A non-blank line of the text, trimmed, or the part of one that a rule left. */
+export interface Line {
+  start: number;
+  end: number;
+  text: string;
+  /** words between spaces; 999 for a line too long to be anything but body */
+  words: number;
+  /** a blank line (or the text's beginning) stands before it */
+  apart: boolean;
+  /** it goes on in the middle of the sentence that the line above began (hard-wrapped text) */
+  wrapped: boolean;
+  kind: ZoneKind | null;
+  rule: string | null;
+}
+
+/** What a rule looks at: the lines in order, those already taken with their rule. `title` is what the feed or manifest says. */
+export interface Page {
+  text: string;
+  lines: Line[];
+  title: string | null;
+}
+
+/** A stretch of the text that a rule takes: offsets, end exclusive. */
+export interface Claim {
+  start: number;
+  end: number;
+}
+
+const LONGEST = 3000;
+
+/** The lines of a text, none of them taken yet. Linear in the text. */
+export function readPage(text: string, title: string | null = null): Page {
+  const lines: Line[] = [];
+  let last = 0;
+  for (const run of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+    const line = lineAt(text, run.index, run.index + run[0].length);
+    if (!line) continue;
+    const breaks = text.slice(last, line.start).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
+    const above = lines.at(-1);
+    line.apart = !above || breaks > 1;
+    line.wrapped = !!above && !line.apart && /^\p{Ll}/u.test(line.text) && /[\p{L},;-]$/u.test(above.text.slice(-1));
+    lines.push(line);
+    last = line.end;
+  }
+  return { text, lines, title };
+}
+
+function lineAt(text: string, from: number, to: number): Line | undefined {
+  const raw = text.slice(from, to);
+  const start = from + (raw.length - raw.replace(/^[\s\uFEFF]+/u, '').length);
+  const body = text.slice(start, to).trimEnd();
+  if (!body) return undefined;
+  const words = body.length > LONGEST ? 999 : body.split(/\s+/u).length;
+  return { start, end: start + body.length, text: body, words, apart: true, wrapped: false, kind: null, rule: null };
+}
+
+/** Gives the claimed stretches to a rule, cutting lines that are claimed in part. Claims are in order and do not overlap. */
+export function takeClaims(page: Page, claims: readonly Claim[], kind: ZoneKind, rule: string): Page {
+  if (claims.length === 0) return page;
+  const lines: Line[] = [];
+  let c = 0;
+  for (const line of page.lines) {
+    while (c < claims.length && claims[c]!.end <= line.start) c++;
+    const claim = claims[c];
+    if (line.kind !== null || !claim || claim.start >= line.end) lines.push(line);
+    else lines.push(...cut(page.text, line, claim, kind, rule));
+  }
+  return { ...page, lines };
+}
+
+function cut(text: string, line: Line, claim: Claim, kind: ZoneKind, rule: string): Line[] {
+  const from = Math.max(line.start, claim.start);
+  const to = Math.min(line.end, claim.end);
+  const before = lineAt(text, line.start, from);
+  const taken = lineAt(text, from, to);
+  const after = lineAt(text, to, line.end);
+  const parts: Line[] = [];
+  if (before) parts.push({ ...before, apart: line.apart, wrapped: line.wrapped });
+  if (taken) parts.push({ ...taken, apart: line.apart, kind, rule });
+  if (after) parts.push({ ...after, apart: line.apart });
+  return parts;
+}
+
+/** The lines no rule has taken yet, with their index on the page. */
+export const openLines = (page: Page): Line[] => page.lines.filter((line) => line.kind === null);
+
+/** Ends as a sentence does, closing marks and brackets included. */
+export const endsSentence = (line: Line): boolean => /[.!?…]["”’'»)\]*_]*$/u.test(line.text.slice(-12));
+
+/** A paragraph of running text: a sentence of some length, or anything long. */
+export const isProse = (line: Line): boolean => line.words >= 35 || (line.words >= 10 && endsSentence(line));
+
+/** The index of the last paragraph of running text among `lines`, or -1. */
+export function lastProse(lines: readonly Line[]): number {
+  for (let i = lines.length - 1; i >= 0; i--) if (isProse(lines[i]!)) return i;
+  return -1;
+}
+
+/** Like a headline: some words, no full stop, no more than a few lines long. */
+export function isTitleLike(line: Line): boolean {
+  if (line.words < 2 || line.words > 32 || line.text.length > 240 || line.wrapped) return false;
+  if (/^(?:[-*•‣▪–]\s|\d+[.)]\s)/u.test(line.text)) return false;
+  return (
+    !/[.:;,]["”’']?$/u.test(line.text) ||
+    /(?:\b(?:\p{Lu}\.){1,}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.|\.\.\.)$/u.test(line.text)
+  );
+}
+
+/** A line's words without the marks of Markdown around them: headings, emphasis, block quotes. */
+export const plainWords = (text: string): string => text.replace(/^(?:[#>*_]+\s*)+|\s*[*_#]+$/gu, '').trim();
