@@ -5,22 +5,36 @@ import { lineRule, type ZoneRule } from './rule.js';
 
 const MOST_WORDS = 90;
 
-const folded = (line: Line): string => foldText(line.text).replace(/^[-*#>\s_•→»▶|]+|[\s_*:»→>|.…]+$/gu, '');
+interface PhraseHit {
+  rule: string;
+  edgeOnly: boolean;
+}
+
+/** What a line was found to be, once for all the rules of the lexicon. */
+const known = new WeakMap<Line, PhraseHit | null>();
+
+function phraseHit(line: Line): PhraseHit | null {
+  let hit = known.get(line);
+  if (hit === undefined) known.set(line, (hit = findPhrase(line)));
+  return hit;
+}
 
 const candidates = (key: string): readonly FurniturePhrase[] => furnitureByFirstWord.get(key) ?? [];
 
-/** The name of the phrase rule that a line falls under. */
-function phraseRule(line: Line, atEdge: boolean): string | undefined {
-  if (line.words > MOST_WORDS) return undefined;
-  const bare = folded(line);
-  const start = foldText(line.text.replace(/^[*_#>\s•→»▶]+/u, ''));
-  for (const { rule, match, phrase, most } of [...candidates(firstWord(bare)), ...candidates(bare.slice(0, 1))]) {
-    if (match === 'line' ? bare === phrase : match === 'edge' ? atEdge && bare === phrase : false) return rule;
-    if (match !== 'start' && match !== 'label') continue;
-    if (line.words <= most && start.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(start.slice(phrase.length)))
-      if (match === 'start' || !endsSentence(line)) return rule;
+function findPhrase(line: Line): PhraseHit | null {
+  if (line.words > MOST_WORDS) return null;
+  const head = foldText(line.text.slice(0, 160)).replace(/^[-*#>\s_•→»▶|]+/u, '');
+  const options = [...candidates(firstWord(head)), ...candidates(head.slice(0, 1))];
+  if (options.length === 0) return null;
+  const whole = line.text.length > 160 ? '' : head.replace(/[\s_*:»→>|.…]+$/u, '');
+  for (const { rule, match, phrase, most } of options) {
+    if (match === 'line' || match === 'edge') {
+      if (whole === phrase) return { rule, edgeOnly: match === 'edge' };
+    } else if (line.words <= most && head.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(head.slice(phrase.length))) {
+      if (match === 'start' || !endsSentence(line)) return { rule, edgeOnly: false };
+    }
   }
-  return undefined;
+  return null;
 }
 
 /** A rule whose words are in lexicon/page-furniture.json. */
@@ -33,7 +47,10 @@ function phrases(name: string, example: string): ZoneRule {
       const open = openLines(page);
       const first = open.findIndex(isProse);
       const last = lastProse(open);
-      return open.filter((line, i) => !line.wrapped && phraseRule(line, i < first || i > last) === name);
+      return open.filter((line, i) => {
+        const hit = phraseHit(line);
+        return hit?.rule === name && !line.wrapped && (!hit.edgeOnly || i < first || i > last);
+      });
     },
   };
 }
@@ -46,8 +63,9 @@ const SHARE = new Set(
 const SHARE_VERB = /\b(?:share|tweet|e-?mail|print|copy link|bookmark)\b/iu;
 
 function isShareLine(line: Line): boolean {
+  if (line.words > 14) return false;
   const words = foldText(line.text).match(/[\p{L}-]+/gu) ?? [];
-  return line.words <= 14 && words.length > 0 && words.every((w) => SHARE.has(w)) && !/[.!?]$/u.test(line.text);
+  return words.length > 0 && words.every((w) => SHARE.has(w)) && !/[.!?]$/u.test(line.text);
 }
 
 /** Runs of share words, line by line, of which one at least is a verb: a lone "Facebook" may be a list's entry. */
