@@ -23,3 +23,6 @@ export const renderers: Record<Format, Renderer> = {
 
 /** All files of one event, for its folder. */
 export const renderAll = (input: RenderInput): OutputFile[] => formats.flatMap((format) => renderers[format](input));
+export { eventRow, renderIndex, type EventRow } from './events-index.js';
+export { findingMessages, type MessageOptions } from './messages.js';
+export { noPaint, renderSummary, type Paint, type SummaryOptions } from './terminal.js';

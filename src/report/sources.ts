@@ -12,6 +12,8 @@ export interface EventSources {
   article: (id: string) => EventArticle | undefined;
   text: (id: string) => string;
   locate: (evidence: Evidence) => Located;
+  /** the sentences that hold the span, else the span itself */
+  sentence: (evidence: Evidence) => Evidence;
 }
 
 interface Source {
@@ -23,10 +25,11 @@ interface Source {
 export function eventSources(event: Event, texts: ReadonlyMap<string, string> | undefined): EventSources {
   const articles = new Map(event.articles.map((article) => [article.id, article]));
   const sources = new Map<string, Source>();
+  const sentences = new Map(event.articles.map(({ id }) => [id, event.sentences.filter((s) => s.article === id)]));
   const sourceOf = (id: string): Source => {
     let source = sources.get(id);
     if (!source) {
-      const quotes = event.quotes.flatMap((q) => q.instances).filter((i) => i.article === id);
+      const quotes = event.quotes.flatMap((q) => q.instances.filter((i) => i.article === id));
       source = { locate: makeLocator(texts?.get(id) ?? '', articles.get(id)?.zones ?? []), voice: makeVoice(quotes) };
       sources.set(id, source);
     }
@@ -39,5 +42,27 @@ export function eventSources(event: Event, texts: ReadonlyMap<string, string> | 
       const { locate, voice } = sourceOf(evidence.article);
       return { ...locate(evidence), voice: voice(evidence) };
     },
+    sentence: (evidence) => {
+      const { article, start, end } = evidence;
+      const around = overlapping(sentences.get(article) ?? [], start, end);
+      const from = Math.min(start, ...around.map((s) => s.start));
+      const to = Math.max(end, ...around.map((s) => s.end));
+      const text = texts?.get(article)?.slice(from, to);
+      return text === undefined ? evidence : { article, start: from, end: to, text };
+    },
   };
+}
+
+/** Those of the ascending, disjoint `spans` that share a character with start to end. */
+function overlapping<S extends { start: number; end: number }>(spans: readonly S[], start: number, end: number): S[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < spans.length && spans[last]!.start < end) last++;
+  return spans.slice(low, last);
 }

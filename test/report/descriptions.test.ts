@@ -46,7 +46,8 @@ describe('datapackage.json', () => {
   it.each(resources)(
     '$name: the columns stand in the file in this order, with values of their type',
     ({ path, schema }) => {
-      const [head, ...rows] = parse(files.get(path)!, { bom: true }) as string[][];
+      const table: string[][] = parse(files.get(path)!, { bom: true });
+      const [head, ...rows] = table;
       expect(head).toEqual(schema.fields.map((f) => f.name));
       const fits: Record<string, RegExp> = {
         integer: /^-?\d*$/,

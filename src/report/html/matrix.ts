@@ -1,0 +1,77 @@
+import type { Evidence } from '../../model/span.js';
+import { coverageCodes, matrices, type Matrix, type MatrixRow } from '../matrix.js';
+import type { EventView } from '../view.js';
+import { placeId } from './places.js';
+import { markup, type Html } from './template.js';
+
+/** Who has what; a cell that has something opens the words. */
+export function matrixSection(view: EventView): Html {
+  const words = wordsOf(view);
+  const codes = Object.entries(coverageCodes).map(
+    ([code, { sign, meaning }]) =>
+      markup`<li><span class="cell ${code}" aria-hidden="true">${sign}</span> ${meaning}</li>`,
+  );
+  return markup`<section id="matrix" aria-labelledby="matrix-h">
+    <h2 id="matrix-h">Who has what</h2>
+    <p class="lede">A dash says that the article has no word of it in the text supplied, nothing more.</p>
+    <ul class="legend">
+      ${codes}
+    </ul>
+    ${matrices(view).map((matrix) => table(view, matrix, words))}
+  </section>`;
+}
+
+function table(view: EventView, { kind, title, rows }: Matrix, words: ReadonlyMap<string, Evidence>): Html {
+  const heads = view.event.articles.map((a) => markup`<th scope="col">${a.label}</th>`);
+  return markup`<div class="scroll" role="region" aria-label="${title} by article" tabindex="0">
+    <table class="matrix">
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            markup`<tr>
+              <th scope="row">${row.name}</th>
+              ${cells(view, kind, row, words)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const cells = (view: EventView, kind: string, row: MatrixRow, words: ReadonlyMap<string, Evidence>): Html[] =>
+  row.codes.map((code, i) => {
+    const { sign, meaning } = coverageCodes[code];
+    const evidence = words.get(`${kind}/${row.item}/${view.event.articles[i]!.id}`);
+    const mark = markup`<span aria-hidden="true">${sign}</span><span class="vh">${meaning}</span>`;
+    const inside =
+      evidence && code !== 'silent'
+        ? markup`<a href="#${placeId(view, evidence)}" title="${evidence.text}">${mark}</a>`
+        : mark;
+    return markup`<td class="cell ${code}">${inside}</td>`;
+  });
+
+/** The first words of each article on each item, by kind, item and article. */
+function wordsOf({ event }: EventView): Map<string, Evidence> {
+  const words = new Map<string, Evidence>();
+  const add = (kind: string, item: string, all: readonly Evidence[]): void => {
+    for (const evidence of all) {
+      const key = `${kind}/${item}/${evidence.article}`;
+      if (!words.has(key)) words.set(key, evidence);
+    }
+  };
+  for (const c of event.companies) add('company', c.id, [...c.membership, ...c.mentions]);
+  for (const q of event.quotes) add('quote', q.id, q.instances);
+  for (const p of event.principles) add('principle', p.id, p.descriptions);
+  for (const p of event.people) add('person', p.id, p.mentions);
+  for (const g of event.groups) add('count', g.id, g.stated);
+  return words;
+}

@@ -1,0 +1,69 @@
+import { storyLines } from '../story.js';
+import { counted, listed, type EventView } from '../view.js';
+import { placeId } from './places.js';
+import { markup, type Html } from './template.js';
+
+export const storySection = (view: EventView): Html =>
+  markup`<section id="story" aria-labelledby="story-h">
+    <h2 id="story-h">The story in five lines</h2>
+    <dl class="story">
+      ${storyLines(view).map(
+        ({ term, text }) =>
+          markup`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+
+export function agreementSection({ event, label }: EventView): Html {
+  const items = event.agreements.map(
+    (a) =>
+      markup`<li>
+        <p class="what">${a.what}</p>
+        <p class="value">${a.value}</p>
+        ${
+          a.because.length > 0 &&
+          markup`<ul class="because">
+            ${a.because.map((b) => markup`<li>${b}</li>`)}
+          </ul>`
+        }
+        <p class="sub">
+          ${listed(a.articles.map(label))} · ${counted(a.articles.length, 'article')},
+          ${counted(a.origins, 'known origin')}
+        </p>
+      </li>`,
+  );
+  const none = markup`<p>Nothing that more than one article states was found equal.</p>`;
+  return markup`<section id="agrees" aria-labelledby="agrees-h">
+    <h2 id="agrees-h">What agrees</h2>
+    ${
+      items.length
+        ? markup`<ul class="agreements">
+            ${items}
+          </ul>`
+        : none
+    }
+  </section>`;
+}
+
+export function uncheckedSection(view: EventView): Html {
+  const items = view.event.unchecked.map(
+    (u) =>
+      markup`<li>
+        <p><strong>${u.what}</strong> ${u.why}</p>
+        ${u.evidence.length > 0 && markup`<p class="where">${u.evidence.map((e) => markup`<a href="#${placeId(view, e)}">${view.label(e.article)}: “${e.text}”</a> `)}</p>`}
+      </li>`,
+  );
+  return markup`<section id="unchecked" aria-labelledby="unchecked-h">
+    <h2 id="unchecked-h">What could not be checked</h2>
+    ${
+      items.length
+        ? markup`<ul class="open">
+            ${items}
+          </ul>`
+        : markup`<p>Nothing was left open.</p>`
+    }
+  </section>`;
+}

@@ -1,0 +1,39 @@
+import type { EventArticle } from '../../model/event.js';
+import type { Evidence } from '../../model/span.js';
+import { webAddress } from '../../text/escape.js';
+import { markup, nothing, type Html } from './template.js';
+import type { EventView } from '../view.js';
+
+/** The id of an article's full text on the page. */
+export const articleId = (view: EventView, article: string): string =>
+  `a${view.event.articles.findIndex((a) => a.id === article) + 1}`;
+
+/** The id of the place where a span begins; its numbers let the script light up the whole span. */
+export const placeId = (view: EventView, { article, start, end }: Evidence): string =>
+  `${articleId(view, article)}-${start}-${end}`;
+
+/** Where a span stands, as a line of links: into the text on this page, and to the live article where it has an address. */
+export function whereabouts(view: EventView, evidence: Evidence): Html {
+  const article = view.sources.article(evidence.article);
+  const { line, column, zone, voice } = view.sources.locate(evidence);
+  const voices = { own: "the outlet's voice", quoted: 'in quotation marks', reported: 'reported speech' };
+  const address = article && liveAddress(article, evidence);
+  const live = address ? markup` · <a href="${address}" rel="noreferrer noopener">live article</a>` : nothing;
+  return markup`<p class="where">
+    <a href="#${placeId(view, evidence)}">${article?.file ?? evidence.article}:${line}:${column}</a> · ${zone} ·
+    ${voices[voice]}${live}
+  </p>`;
+}
+
+/** A link that scrolls to the words (https://wicg.github.io/scroll-to-text-fragment/), only to plain web addresses. */
+export function liveAddress({ url }: Pick<EventArticle, 'url'>, { text }: Evidence): string | null {
+  const address = webAddress(url);
+  if (address === null) return null;
+  const words = text.trim().split(/\s+/u);
+  const ends = words.length > 8 ? [words.slice(0, 4), words.slice(-4)] : [words];
+  const fragment = ends.map((part) => encodeURIComponent(wellFormed(part.join(' '))).replace(/-/gu, '%2D'));
+  return `${address.replace(/#.*$/u, '')}#:~:text=${fragment.join(',')}`;
+}
+
+/** Half a surrogate pair cannot be part of an address. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');

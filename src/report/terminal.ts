@@ -1,0 +1,103 @@
+import type { Event } from '../model/event.js';
+import type { Level } from '../model/finding.js';
+import { oneLine } from '../text/escape.js';
+import type { RenderInput } from './render.js';
+import { counted, listed, viewEvent, type Card, type EventView } from './view.js';
+
+/** Colours passed in by whoever knows the stream; each gives its text back, marked or as it is. */
+export type Paint = Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', (text: string) => string>;
+
+const same = (text: string): string => text;
+export const noPaint: Paint = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+
+export interface SummaryOptions {
+  paint: Paint;
+  /** columns of the terminal; longer lines are cut with an ellipsis */
+  width: number;
+  /** written files as the reader can open them, the page to look at first in front; empty: nothing was written */
+  files: readonly string[];
+}
+
+export const levelPaint: Record<Level, keyof Paint> = {
+  critical: 'red',
+  major: 'red',
+  minor: 'yellow',
+  note: 'cyan',
+  info: 'dim',
+};
+
+const MOST_EVENTS = 14;
+
+/** What a run found, in at most 25 lines; the files come last, where the eye ends. */
+export function renderSummary(input: RenderInput, options: SummaryOptions): string[] {
+  const views = input.dataset.events.map((event) => viewEvent(event, input.texts.get(event.id)));
+  const [only, ...more] = views;
+  const body = only && more.length === 0 ? oneEvent(only, options) : manyEvents(views, options);
+  return [...body, ...problems(input, options), ...written(options)];
+}
+
+function oneEvent(view: EventView, options: SummaryOptions): string[] {
+  const { paint } = options;
+  const { event } = view;
+  const agreed = event.agreements.map((a) => `${a.what}: ${a.value} (${[...a.because, sources(a)].join('; ')})`);
+  const open = event.unchecked.map((u) => `${u.what}: ${u.why}`);
+  return [
+    `${paint.bold(oneLine(event.name, 60))}  ${reading(view)}`,
+    ...section('Agreed', agreed, 4, options),
+    paint.bold(verdict(view)),
+    ...view.cards.slice(0, 5).map((card) => topLine(card, options)),
+    ...section('Not checked', open, 3, options),
+  ];
+}
+
+const sources = ({ articles, origins }: Event['agreements'][number]): string =>
+  `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`;
+
+function reading({ event, outlets, references }: EventView): string {
+  const words = event.articles.reduce((sum, a) => sum + a.words, 0);
+  const kept = event.articles.reduce((sum, a) => sum + a.wordsKept, 0);
+  const compared = references.length ? ` and ${counted(references.length, 'reference text')}` : '';
+  const alone = outlets.length === 1 ? '; nothing to check it against' : '';
+  return `${counted(outlets.length, 'article')}${compared}, ${counted(words, 'word')}, ${kept} kept as evidence${alone}`;
+}
+
+function verdict({ cards, byLevel, style }: EventView): string {
+  const levels = byLevel.filter((l) => l.cards).map((l) => `${l.cards} ${l.level}`);
+  const head = cards.length ? `${counted(cards.length, 'difference')}: ${levels.join(', ')}` : 'No difference found';
+  return style.length ? `${head}; ${style.length} of style, in the appendix` : head;
+}
+
+function topLine({ lead }: Card, { paint, width }: SummaryOptions): string {
+  const head = `  ${lead.level.padEnd(8)}  `;
+  const tail = `  (${lead.id})`;
+  const text = oneLine(lead.summary, Math.max(20, width - head.length - tail.length));
+  return `${paint[levelPaint[lead.level]](head)}${text}${paint.dim(tail)}`;
+}
+
+/** A heading with its first lines, and how many there are beyond them. */
+function section(title: string, lines: readonly string[], most: number, { paint, width }: SummaryOptions): string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, lines.length > most ? most - 1 : most).map((line) => `  ${oneLine(line, width - 2)}`);
+  const rest = lines.length - shown.length;
+  return [paint.bold(title), ...shown, ...(rest ? [paint.dim(`  and ${rest} more`)] : [])];
+}
+
+function manyEvents(views: readonly EventView[], options: SummaryOptions): string[] {
+  const lines = views.map(
+    (view) => `${oneLine(view.event.name, 40)}: ${counted(view.outlets.length, 'article')}, ${verdict(view)}`,
+  );
+  const articles = views.reduce((sum, view) => sum + view.outlets.length, 0);
+  return section(`${counted(views.length, 'event')}, ${counted(articles, 'article')}`, lines, MOST_EVENTS, options);
+}
+
+function problems({ dataset }: RenderInput, options: SummaryOptions): string[] {
+  const lines = dataset.problems.map(({ file, reason }) => `${file}: ${reason}`);
+  return section(`${counted(lines.length, 'input')} could not be used in whole`, lines, 3, options);
+}
+
+function written({ files, paint }: SummaryOptions): string[] {
+  if (files.length === 0) return [];
+  const shown = files.slice(0, 3);
+  const rest = files.length - shown.length;
+  return [paint.green(`Written: ${listed([...shown, ...(rest ? [`${rest} more`] : [])])}`)];
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findingMessages, noPaint, renderSummary, type RenderInput } from '../../src/report/index.js';
+import { ferries, nothing } from './fixture.js';
+
+const options = { paint: noPaint, width: 100, files: ['output/report.html', 'output/dataset.json'] };
+
+/** The ferries with everything many times over. */
+function crowded(): RenderInput {
+  const input = ferries();
+  const event = input.dataset.events[0]!;
+  const many = <T>(items: T[], vary: (item: T, i: number) => T): T[] =>
+    Array.from({ length: 60 }, (_, i) => vary(items[i % items.length]!, i));
+  event.findings = many(event.findings, (f, i) => ({ ...f, id: `${f.id}${i}`, cluster: `k${i}` }));
+  event.agreements = many(event.agreements, (a) => a);
+  event.unchecked = many(event.unchecked, (u) => u);
+  input.dataset.problems = many([{ file: 'a.txt', stage: 'ingest', reason: 'empty' }], (p) => p);
+  return input;
+}
+
+describe('the summary', () => {
+  it('says what was read, what agrees with its arithmetic, what differs, what stays open, and the files last', () => {
+    expect(renderSummary(ferries(), options)).toEqual([
+      'Clean <b>Harbour</b>  3 articles, 107 words, 103 kept as evidence',
+      'Agreed',
+      '  ferry lines that signed: 9 (2 named + 7 more = 9; 3 articles, 2 origins)',
+      '1 difference: 1 major; 1 of style, in the appendix',
+      '  major     Harbour Courier prints, in quotation marks, five words more than Dockside…  (f-elision)',
+      'Not checked',
+      '  The full list of signatories: No article prints it.',
+      'Written: output/report.html and output/dataset.json',
+    ]);
+  });
+
+  it.each([
+    ['of a crowded event', crowded()],
+    ['of nothing', nothing()],
+    [
+      'of forty events',
+      {
+        ...ferries(),
+        dataset: { ...ferries().dataset, events: Array.from({ length: 40 }, () => ferries().dataset.events[0]!) },
+      },
+    ],
+  ])('%s fits in 25 lines and in the width', (_, input) => {
+    const lines = renderSummary(input, options);
+    expect(lines.length).toBeLessThanOrEqual(25);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+    expect(lines.at(-1)).toMatch(/^Written: /);
+  });
+
+  it('obeys no control character of an article', () => {
+    const input = ferries();
+    input.dataset.events[0]!.findings[0]!.summary = '\u001B[2J gone \u202E';
+    expect(renderSummary(input, options).join('')).not.toMatch(/[\u001B\u202E]/);
+  });
+});
+
+describe('messages', () => {
+  const messages = findingMessages(ferries(), { paint: noPaint, colour: false, path: (a) => `news/${a.file}` });
+
+  it('are path:line:col level kind text (id), worst first', () => {
+    expect(messages[0]).toMatch(
+      /^news\/courier\.txt:4:2 {2}major {2}quote-elision {2}Harbour Courier prints, .* {2}\(f-elision\)$/,
+    );
+  });
+
+  it('show the differing words without colour', () => {
+    expect(messages[1]).toBe('    We will switch off our engines in port[- for all neighbours and schools-],');
+    expect(messages[2]).toBe('    [-Harbour Courier-] {+Dockside Post+}');
+  });
+});
