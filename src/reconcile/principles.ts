@@ -1,7 +1,82 @@
+// Every outlet's description of one principle under one name. Names are tied by their words; rows of descriptions (headings,
+// ordinals, clauses of one sentence) by topic and place in the row; what stands alone by topic.
 import type { EventPrinciple } from '../model/event.js';
-import type { Source } from './source.js';
+import type { Principle } from '../model/extraction.js';
+import { byCodeUnit } from '../text/fold.js';
+import { compoundsIn, topicsOf, vectorsOf, type Vector } from '../text/topic.js';
+import { mostCommon } from './choose.js';
+import { makeUnique, slugOf } from './ids.js';
+import { clusterPoints } from './point-clusters.js';
+import { byPlace, evidenceOf, type Source } from './source.js';
 
-/** The principles of the event. */
-export function findPrinciples(_sources: readonly Source[]): EventPrinciple[] {
-  return [];
+/** A description of a principle with what it is about. */
+export interface Point {
+  source: Source;
+  principle: Principle;
+  /** the words that name it, folded to stems; empty where its article gives it no name */
+  name: string;
+  vector: Vector;
 }
+
+/** The principles, commitments and promises of the event, each with every article's description of it. */
+export function findPrinciples(sources: readonly Source[]): EventPrinciple[] {
+  const unique = makeUnique();
+  return clusterPoints(pointsOf(sources))
+    .map(makePrinciple)
+    .sort((a, b) => byCodeUnit(a.id, b.id) || byPlace(a.descriptions[0]!, b.descriptions[0]!))
+    .map((principle) => ({ ...principle, id: unique(principle.id) }));
+}
+
+function pointsOf(sources: readonly Source[]): Point[] {
+  const found = sources.flatMap((source) =>
+    [...source.kept.principles]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map((principle) => ({ source, principle, text: withLabel(principle) })),
+  );
+  const compounds = compoundsIn(found.map((f) => f.text));
+  const vectors = vectorsOf(found.map((f) => topicsOf(f.text, compounds)));
+  return found.map(({ source, principle }, i) => ({
+    source,
+    principle,
+    name: principle.label ? nameKey(principle.label.text) : '',
+    vector: vectors[i]!,
+  }));
+}
+
+const withLabel = ({ label, start, end, text }: Principle): string =>
+  label && (label.start < start || label.end > end) ? `${label.text} ${text}` : text;
+
+/** "Stronger defence" and "stronger defenses" are one name. */
+export const nameKey = (label: string): string => [...new Set(topicsOf(label))].sort(byCodeUnit).join(' ');
+
+function makePrinciple(points: readonly Point[]): EventPrinciple {
+  const labels = points.flatMap(({ principle }) => (principle.label ? bare(principle.label.text) : []));
+  const name = mostCommon(labels) ?? bare(shortest(points).principle.principle);
+  return {
+    id: slugOf('principle', name),
+    name,
+    descriptions: points
+      .map(({ source, principle }) => ({
+        ...evidenceOf(source, principle),
+        quoted: principle.quoted,
+        form: principle.form,
+        actor: principle.actor?.text ?? null,
+        force: principle.force?.text ?? null,
+        number: principle.number,
+      }))
+      .sort(byPlace),
+  };
+}
+
+const shortest = (points: readonly Point[]): Point =>
+  [...points].sort(
+    (a, b) =>
+      a.principle.principle.length - b.principle.principle.length ||
+      byCodeUnit(a.principle.principle, b.principle.principle),
+  )[0]!;
+
+/** Without marks and end punctuation, and in lower case but for its first letter, so that "No offense" and "no offense" meet. */
+const bare = (label: string): string => {
+  const words = label.replace(/\s+/gu, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+};
