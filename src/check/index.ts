@@ -1,11 +1,54 @@
 import type { Event, Story } from '../model/event.js';
 import type { Check } from './define.js';
+import { absenceVariance } from './absence-variance.js';
+import { ambiguousName } from './ambiguous-name.js';
+import { attributionVariance } from './attribution-variance.js';
+import { claimVsSource } from './claim-vs-source.js';
+import { countArithmetic } from './count-arithmetic.js';
+import { countConflict } from './count-conflict.js';
+import { dateConflict } from './date-conflict.js';
+import { headlineBody } from './headline-body.js';
+import { internalDuplicate } from './internal-duplicate.js';
+import { labelVariance } from './label-variance.js';
+import { leadVariance } from './lead-variance.js';
+import { listLength } from './list-length.js';
+import { membershipConflict } from './membership-conflict.js';
+import { nameVariant } from './name-variant.js';
+import { quoteElision } from './quote-elision.js';
+import { quoteSegmentation } from './quote-segmentation.js';
+import { quoteWording } from './quote-wording.js';
+import { undeliveredPromise } from './undelivered-promise.js';
+import { undisclosedInterest } from './undisclosed-interest.js';
+import { unmarkedReuse } from './unmarked-reuse.js';
+import { vagueCount } from './vague-count.js';
 import { orderFindings } from './finish.js';
 import { runCheck } from './run.js';
 import { viewOf } from './view.js';
 
 /** Every check, in order. A new one is a file beside this and a line here. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  countConflict,
+  countArithmetic,
+  listLength,
+  membershipConflict,
+  absenceVariance,
+  vagueCount,
+  labelVariance,
+  quoteWording,
+  quoteElision,
+  unmarkedReuse,
+  attributionVariance,
+  quoteSegmentation,
+  nameVariant,
+  ambiguousName,
+  dateConflict,
+  claimVsSource,
+  leadVariance,
+  undeliveredPromise,
+  headlineBody,
+  undisclosedInterest,
+  internalDuplicate,
+];
 
 export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked'>;
 

@@ -3,9 +3,8 @@ import type { Reconciled, Story } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Evidence } from '../model/span.js';
 import { contentStems } from '../text/stem.js';
+import { makeVoice, type Voice } from '../text/voice.js';
 import { wordsOf, type Word } from '../text/words.js';
-
-export type Voice = 'own' | 'quoted' | 'reported';
 
 /** A sentence in a zone whose words are evidence. */
 export interface SentenceView {
@@ -29,6 +28,7 @@ export interface ArticleView {
   text: string;
   found: Extraction;
   sentences: readonly SentenceView[];
+  voice: (span: { start: number; end: number }) => Voice;
 }
 
 /** One event with what several checks need, made once. */
@@ -63,6 +63,7 @@ function articleView(article: Article, found: Extraction): ArticleView {
     text,
     found,
     sentences: [],
+    voice: makeVoice(found.quotes),
   };
   const sentences: SentenceView[] = [];
   for (const ref of found.sentences) {
@@ -117,12 +118,7 @@ export const inHeadline = (view: ArticleView, span: { start: number }): boolean 
 };
 
 /** Whose words these are: inside a quotation, inside a reported clause, or the outlet's own. */
-export function voiceOf(view: ArticleView, span: { start: number; end: number }): Voice {
-  const middle = (span.start + span.end) / 2;
-  const inside = view.found.quotes.filter((q) => q.start <= middle && middle < q.end);
-  if (inside.some((q) => q.type !== 'indirect')) return 'quoted';
-  return inside.length ? 'reported' : 'own';
-}
+export const voiceOf = (view: ArticleView, span: { start: number; end: number }): Voice => view.voice(span);
 
 export const evidenceOf = (view: ArticleView, start: number, end: number): Evidence => ({
   article: view.id,

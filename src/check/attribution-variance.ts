@@ -1,0 +1,86 @@
+import type { EventQuote, QuoteInstance } from '../model/event.js';
+import { foldText, foldedWords } from '../text/fold.js';
+import { defineCheck, type Draft } from './define.js';
+import { sidesOf, type Statement } from './sides.js';
+import { bare, type View } from './view.js';
+import { printed } from './wording.js';
+
+/** One utterance that articles give to another speaker, or with another title or channel. */
+export const attributionVariance = defineCheck('attribution-variance', (view) =>
+  view.event.quotes.flatMap((quote) => {
+    const instances = quote.instances.filter((i) => i.type !== 'indirect' && i.stance === 'asserted');
+    if (new Set(instances.map((i) => i.article)).size < 2) return [];
+    return otherSpeaker(view, quote, instances) ?? otherFrame(view, quote, instances);
+  }),
+);
+
+const topicOf = (quote: EventQuote): string =>
+  `${quote.speaker ? `${quote.speaker}'s statement` : 'the statement'} ${printed(quote.wordings[0]?.text ?? '')}`;
+
+const NAME = /\p{Lu}\p{L}+/u;
+
+function otherSpeaker(view: View, quote: EventQuote, instances: readonly QuoteInstance[]): Draft[] | undefined {
+  const named = instances.filter((i) => i.speaker !== null && NAME.test(i.speaker));
+  const apart = named.some((a) => named.some((b) => a.article !== b.article && different(a, b)));
+  if (!apart) return undefined;
+  const statements = named.map((i) => ({ key: lastName(i.speaker!), value: i.speaker!, evidence: bare(i) }));
+  return [
+    {
+      subject: `${quote.id} speaker`,
+      topic: `the statement ${printed(quote.wordings[0]?.text ?? '')}`,
+      sides: sidesOf(view, statements),
+      disposition: 'difference',
+      class: 'substance',
+      modifiers: { reversal: true },
+      cluster: `quote ${quote.id}`,
+    },
+  ];
+}
+
+const lastName = (name: string): string => foldedWords(name).at(-1) ?? '';
+
+/** Two persons, neither the other's organisation: a person may speak for a body that another article names. */
+function different(a: QuoteInstance, b: QuoteInstance): boolean {
+  const x = foldedWords(a.speaker!);
+  const y = foldedWords(b.speaker!);
+  if (x.length < 2 || y.length < 2) return false;
+  if (x.some((word) => word.length > 2 && y.includes(word))) return false;
+  const bodies = [a.affiliation, b.affiliation].flatMap((name) => (name ? [foldText(name)] : []));
+  return !bodies.some((body) => [x, y].some((name) => body.includes(name.join(' ')) || name.join(' ').includes(body)));
+}
+
+function otherFrame(view: View, quote: EventQuote, instances: readonly QuoteInstance[]): Draft[] {
+  const channels = frames(instances, (i) => i.channel?.text ?? null, 'said, with no channel named');
+  const titles = frames(instances, (i) => i.title, null);
+  const frame = differs(channels) ? channels : differs(titles) ? titles : undefined;
+  if (!frame) return [];
+  return [
+    {
+      subject: `${quote.id} frame`,
+      topic: topicOf(quote),
+      sides: sidesOf(view, frame),
+      disposition: 'difference',
+      cluster: `frame ${quote.speaker ?? quote.id}`,
+    },
+  ];
+}
+
+/** What each instance prints of one part of its frame; `none` stands for nothing printed, where that is worth saying. */
+function frames(
+  instances: readonly QuoteInstance[],
+  of: (i: QuoteInstance) => string | null,
+  none: string | null,
+): Statement[] {
+  return instances.flatMap((i) => {
+    const value = of(i) ?? none;
+    return value === null ? [] : [{ key: foldText(value), value, evidence: bare(i.channel ?? i) }];
+  });
+}
+
+function differs(frame: readonly Statement[]): boolean {
+  const byArticle = new Map<string, Set<string>>();
+  for (const { key, evidence } of frame)
+    byArticle.set(evidence.article, (byArticle.get(evidence.article) ?? new Set()).add(key));
+  const keys = [...byArticle.values()].map((set) => [...set].sort().join('|'));
+  return new Set(keys).size > 1;
+}

@@ -1,0 +1,66 @@
+import { defineCheck, type Draft } from './define.js';
+import { groupTotals, headOf, labelOf, type GroupTotals } from './group-totals.js';
+import { intervalKey, meet } from './intervals.js';
+import { measureTopics, type MeasureTopic } from './measure-topics.js';
+import { sidesOf, type Statement } from './sides.js';
+import { headlineTopic } from './topic-words.js';
+import { bare, evidenceOf, inHeadline, type View } from './view.js';
+
+/** Numbers for one thing whose intervals are disjoint: of a group, or of anything else that two articles measure. */
+export const countConflict = defineCheck('count-conflict', (view) => [
+  ...groupTotals(view).flatMap((g) => [...ofStage(view, g, 'totals'), ...ofStage(view, g, 'initial')]),
+  ...measureTopics(view).apart.flatMap((topic) => ofTopic(view, topic)),
+]);
+
+function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' | 'initial'): Draft[] {
+  const stated = stages[stage];
+  // Named and others belong to the arithmetic; one outlet's own two numbers belong to its headline or its sums.
+  const apart = stated.filter((a) =>
+    stated.some(
+      (b) => b.article !== a.article && !meet(a, b) && !byNames(a, b) && (group.main || headOf(a) === headOf(b)),
+    ),
+  );
+  if (!apart.length) return [];
+  const statements = apart.map((s) => ({ key: intervalKey(s), value: s.text, evidence: bare(s) }));
+  return [
+    {
+      subject: `${group.id} ${stage}`,
+      topic: labelOf(group),
+      sides: sidesOf(view, statements),
+      disposition: group.main ? 'conflict' : 'review',
+      modifiers: { headline: apart.some((s) => inHeadline(s.view, s)) },
+      cluster: `size ${group.id}`,
+    },
+  ];
+}
+
+const byNames = (a: { others: number | null }, b: { others: number | null }): boolean =>
+  a.others !== null || b.others !== null;
+
+function ofTopic(view: View, { measures, sure, subject }: MeasureTopic): Draft[] {
+  const statements: Statement[] = measures.map((m) => ({
+    key: intervalKey(m),
+    value: m.text,
+    evidence: evidenceOf(m.article, m.start, m.end),
+  }));
+  const sides = sidesOf(view, statements);
+  const acrossArticles = measures.some((a) => measures.some((b) => a.article !== b.article && !meet(a, b)));
+  if (!acrossArticles) return [];
+  return [
+    {
+      subject,
+      topic: topicOf(measures),
+      sides,
+      disposition: sure ? 'conflict' : 'review',
+      modifiers: { headline: measures.some((m) => m.headline) },
+      cluster: `measure ${subject}`,
+    },
+  ];
+}
+
+/** "the number of jobs (layoff)" */
+function topicOf([first]: MeasureTopic['measures']): string {
+  const counted = first!.block.startsWith('count ');
+  const thing = counted ? `the number of ${headlineTopic(first!)}` : `the ${headlineTopic(first!)} given`;
+  return first!.predicate ? `${thing} (${first!.predicate})` : thing;
+}

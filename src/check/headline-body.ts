@@ -1,0 +1,78 @@
+import type { EventCompany, EventPerson } from '../model/event.js';
+import { defineCheck, type Draft } from './define.js';
+import { headlineTopic } from './topic-words.js';
+import { meet } from './intervals.js';
+import { measuresOf, type Measure } from './measures.js';
+import { bare, evidenceOf, zoneAt, type ArticleView } from './view.js';
+
+/** A name or number of a headline that its own body does not have, or has otherwise. */
+export const headlineBody = defineCheck('headline-body', (view) => {
+  const measures = measuresOf(view).filter((m) => !m.block.startsWith('date '));
+  return view.articles.filter(hasBody).flatMap((article) => [
+    ...numbers(
+      article,
+      measures.filter((m) => m.article === article),
+    ),
+    ...names(article, [...view.event.companies, ...view.event.people]),
+  ]);
+});
+
+const isHead = (article: ArticleView, at: number): boolean => zoneAt(article, at) === 'headline';
+const isBody = (article: ArticleView, at: number): boolean => !['headline', 'standfirst'].includes(zoneAt(article, at));
+const hasBody = (article: ArticleView): boolean =>
+  article.sentences.some((s) => s.zone === 'headline') && article.sentences.filter((s) => s.zone === 'body').length > 2;
+
+function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
+  const body = measures.filter((m) => isBody(article, m.start));
+  return measures
+    .filter((m) => isHead(article, m.start))
+    .flatMap((head) => {
+      const alike = body.filter((m) => m.block === head.block);
+      if (alike.some((m) => meet(m, head)) || standsInBody(article, head)) return [];
+      const other = alike.find((m) => m.predicate === head.predicate || head.predicate === null) ?? alike[0];
+      if (!other && head.vague) return [];
+      return [
+        {
+          subject: `number ${headlineTopic(head)}`,
+          topic: `the number of ${headlineTopic(head)}`,
+          sides: [side(head), ...(other ? [side(other)] : [])],
+          disposition: 'difference' as const,
+          cluster: `headline ${article.id} ${head.block}`,
+        },
+      ];
+    });
+}
+
+const side = (m: Measure) => ({
+  articles: [m.article.id],
+  value: m.text,
+  evidence: [evidenceOf(m.article, m.start, m.end)],
+});
+
+/** The number's digits stand in the body, with another noun than the extraction read. */
+function standsInBody(article: ArticleView, { text }: Measure): boolean {
+  const digits = /\d[\d.,]*\d|\d/u.exec(text)?.[0];
+  return (
+    digits !== undefined && article.sentences.some((s) => s.zone === 'body' && s.words.some((w) => w.key === digits))
+  );
+}
+
+function names(article: ArticleView, items: readonly (EventCompany | EventPerson)[]): Draft[] {
+  const body = article.sentences.filter((s) => isBody(article, s.start));
+  return items.flatMap((item) => {
+    const own = item.mentions.filter((m) => m.article === article.id);
+    const head = own.find((m) => isHead(article, m.start));
+    if (!head || own.some((m) => isBody(article, m.start))) return [];
+    const words = new Set(head.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [head.text.toLowerCase()]);
+    if (body.some((s) => s.words.some((w) => words.has(w.key)))) return [];
+    return [
+      {
+        subject: `name ${item.id}`,
+        topic: item.name,
+        sides: [{ articles: [article.id], value: head.text, evidence: [bare(head)] }],
+        disposition: 'difference' as const,
+        cluster: `headline ${item.id}`,
+      },
+    ];
+  });
+}

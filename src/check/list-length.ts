@@ -1,0 +1,76 @@
+import type { EventGroup } from '../model/event.js';
+import { defineCheck, type Draft } from './define.js';
+import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
+import { isExact, showNumber } from './intervals.js';
+import { sidesOf, type Statement } from './sides.js';
+import { bare, type View } from './view.js';
+
+type List = EventGroup['lists'][number];
+
+/** A list shorter than this, or than this share of the total, is a choice of examples and says nothing of the size. */
+const FEWEST = 4;
+const SHARE = 0.3;
+
+/** A printed list beside a stated total: a closed list of another length, or a total above every list. */
+export const listLength = defineCheck('list-length', (view) => groupTotals(view).flatMap((g) => ofGroup(view, g)));
+
+function ofGroup(view: View, g: GroupTotals): Draft[] {
+  const lists = g.group.lists.filter((l) => l.status === 'member' && new Set(l.names).size > 1);
+  const closed = lists.filter((l) => l.closed);
+  const totals = g.totals.filter((t) => isExact(t));
+  if (closed.length) return closed.flatMap((list) => closedList(view, g, list, totals)).slice(0, 1);
+  return lists.length ? aboveEveryList(view, g, lists, totals) : [];
+}
+
+function closedList(view: View, { group }: GroupTotals, list: List, totals: Total[]): Draft[] {
+  const own = totals.filter((t) => t.article === list.article);
+  const stated = (own.length ? own : totals).filter((t) => t.min !== distinct(list));
+  if (!stated.length || (own.length ? own : totals).length > stated.length) return [];
+  const printed = entriesOf(list);
+  const unsure = printed !== distinct(list);
+  return [
+    {
+      subject: `${group.id} list`,
+      topic: labelOf(group),
+      sides: sidesOf(view, [...stated.map(totalSide), listSide(list)]),
+      disposition: unsure ? 'review' : 'difference',
+      modifiers: { unsure },
+      detail: unsure ? `${showNumber(printed)} entries, ${distinct(list)} different names` : '',
+      cluster: `list ${group.id}`,
+    },
+  ];
+}
+
+function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List[], totals: Total[]): Draft[] {
+  const longest = Math.max(...lists.map(distinct));
+  const above = [...totals, ...initial].filter((t) => t.min > longest && !t.vague);
+  const smallest = Math.min(...above.map((t) => t.min));
+  if (!above.length || longest < Math.max(FEWEST, SHARE * smallest)) return [];
+  return [
+    {
+      subject: `${group.id} list`,
+      topic: labelOf(group),
+      sides: sidesOf(view, [...above.map(totalSide), ...lists.map(listSide)]),
+      disposition: 'review',
+      detail: `the longest list printed has ${longest} names`,
+      cluster: `list ${group.id}`,
+    },
+  ];
+}
+
+const distinct = (list: List): number => new Set(list.names).size;
+
+const totalSide = (t: Total): Statement => ({ key: `total ${t.min}`, value: t.text, evidence: bare(t) });
+
+const listSide = (list: List): Statement => ({
+  key: `list ${list.article} ${list.evidence.start}`,
+  value: `a list of ${distinct(list)} names`,
+  evidence: bare(list.evidence),
+});
+
+/** The entries as the page separates them: an independent count beside the names that were read. */
+export function entriesOf(list: List): number {
+  const { text } = list.evidence;
+  const separators = /[|\n•;]/u.test(text) ? /[|\n•;]+/u : /,\s*(?:and\s+)?|\s+and\s+/u;
+  return text.split(separators).filter((entry) => /[\p{L}\p{N}]/u.test(entry)).length;
+}

@@ -1,0 +1,199 @@
+import { byCodeUnit } from '../text/fold.js';
+import { isOneNumber } from './group-totals.js';
+import { meet, ratio, sameInterval } from './intervals.js';
+import { measuresOf, type Measure } from './measures.js';
+import { once, type View } from './view.js';
+
+/** Numbers about one thing, from two articles or more. */
+export interface MeasureTopic {
+  subject: string;
+  measures: Measure[];
+  /** unit, noun, predicate and time all match; else only the words around are alike */
+  sure: boolean;
+}
+
+export interface MeasureTopics {
+  /** every pair of articles fits */
+  agreed: MeasureTopic[];
+  /** the intervals meet and differ in width */
+  widths: MeasureTopic[];
+  /** some are disjoint */
+  apart: MeasureTopic[];
+}
+
+/** The numbers outside the main group that two articles give for one thing. Blocked by unit and noun. */
+export const measureTopics = (view: View): MeasureTopics => once(view, compareMeasures);
+
+/** Numbers of one unit in one article beyond which a text is a table, not a story. */
+const MOST = 40;
+
+type Match = 'full' | 'near' | null;
+
+function compareMeasures(view: View): MeasureTopics {
+  const isDate = (m: Measure): boolean => m.block.startsWith('date ');
+  return compareAll(
+    view,
+    measuresOf(view).filter((m) => !isDate(m)),
+  );
+}
+
+/** The same for dates: days since 1970, blocked by precision. */
+export const dateTopics = (view: View): MeasureTopics => once(view, compareDates);
+
+const compareDates = (view: View): MeasureTopics =>
+  compareAll(
+    view,
+    measuresOf(view).filter((m) => m.block.startsWith('date ')),
+  );
+
+function compareAll(view: View, measures: readonly Measure[]): MeasureTopics {
+  const grouped = new Set(
+    view.event.groups.filter(isOneNumber).flatMap((g) => g.stated.map((s) => `${s.article} ${s.start}`)),
+  );
+  const weight = stemWeights(view);
+  const topics: MeasureTopics = { agreed: [], widths: [], apart: [] };
+  for (const block of blocks(measures.filter((m) => !grouped.has(`${m.article.id} ${m.start}`)))) {
+    for (const topic of topicsOf(block, weight)) {
+      const { measures } = topic;
+      const disjoint = measures.some((a) => measures.some((b) => !meet(a, b)));
+      if (disjoint) topics.apart.push(topic);
+      else if (measures.every((m) => sameInterval(m, measures[0]!))) topics.agreed.push(topic);
+      else topics.widths.push(topic);
+    }
+  }
+  return topics;
+}
+
+/** Measures that could be compared: one block each, from two articles at least, in a fixed order. */
+function blocks(measures: readonly Measure[]): Measure[][] {
+  const byBlock = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const block = byBlock.get(measure.block) ?? [];
+    byBlock.set(measure.block, block);
+    if (block.filter((m) => m.article === measure.article).length < MOST) block.push(measure);
+  }
+  return [...byBlock.values()].filter((block) => new Set(block.map((m) => m.article)).size > 1);
+}
+
+/** How much a stem tells: those of every sentence tell nothing. */
+function stemWeights(view: View): (stem: string) => number {
+  const seen = new Map<string, number>();
+  let sentences = 1;
+  for (const article of view.articles)
+    for (const sentence of article.sentences) {
+      sentences++;
+      for (const stem of sentence.stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+    }
+  return (stem) => Math.log(sentences / ((seen.get(stem) ?? 0) + 0.5));
+}
+
+interface Link {
+  a: number;
+  b: number;
+  sure: boolean;
+}
+
+/** First equal numbers find each other, then what is left over on both sides, by the words around. */
+function topicsOf(block: readonly Measure[], weight: (stem: string) => number): MeasureTopic[] {
+  const links: Link[] = [];
+  const articles = [...new Set(block.map((m) => m.article))];
+  const of = articles.map((article) => block.flatMap((m, i) => (m.article === article ? [i] : [])));
+  for (let x = 0; x < of.length; x++)
+    for (let y = x + 1; y < of.length; y++) links.push(...linkPair(block, of[x]!, of[y]!, weight));
+  return joined(block, links);
+}
+
+function linkPair(
+  block: readonly Measure[],
+  xs: readonly number[],
+  ys: readonly number[],
+  weight: (stem: string) => number,
+): Link[] {
+  const links: Link[] = [];
+  const free = (is: readonly number[], others: readonly number[]): number[] =>
+    is.filter((i) => !others.some((j) => meet(block[i]!, block[j]!) && compatible(block[i]!, block[j]!)));
+  for (const a of xs)
+    for (const b of ys)
+      if (meet(block[a]!, block[b]!) && match(block[a]!, block[b]!, weight, true)) links.push({ a, b, sure: true });
+  const left = free(xs, ys);
+  const right = free(ys, xs);
+  const best = (i: number, among: readonly number[]): number | undefined =>
+    among
+      .map((j) => ({
+        j,
+        m: match(block[i]!, block[j]!, weight, false),
+        score: closeness(block[i]!, block[j]!, weight),
+      }))
+      .filter((c) => c.m)
+      .sort((p, q) => Number(q.m === 'full') - Number(p.m === 'full') || q.score - p.score || p.j - q.j)[0]?.j;
+  for (const a of left) {
+    const b = best(a, right);
+    if (b === undefined || best(b, left) !== a) continue;
+    links.push({ a, b, sure: match(block[a]!, block[b]!, weight, false) === 'full' });
+  }
+  return links;
+}
+
+/** Whether two numbers of one block are about one thing. Equal ones need less. */
+function match(a: Measure, b: Measure, weight: (stem: string) => number, equal: boolean): Match {
+  if (!compatible(a, b)) return null;
+  const alike = likeness(a, b, weight);
+  const counted = a.block.startsWith('count ');
+  const samePredicate = counted
+    ? a.predicate !== null && a.predicate === b.predicate
+    : intersects(a.predicates, b.predicates);
+  if (equal) return samePredicate || alike > 0.15 ? 'full' : null;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  if (samePredicate && (counted ? alike > 0.05 : alike > 0.2 && shared >= 2) && sameTime(a, b)) return 'full';
+  return alike > 0.4 && shared >= 3 && sameTime(a, b) ? 'near' : null;
+}
+
+function compatible(a: Measure, b: Measure): boolean {
+  const counted = a.block.startsWith('count ');
+  if (counted && a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return false;
+  if (a.stage !== b.stage && (a.stage === 'change' || b.stage === 'change')) return false;
+  if (a.modifiers.length && b.modifiers.length && !a.modifiers.some((m) => b.modifiers.includes(m))) return false;
+  return !a.names.size || !b.names.size || intersects(a.names, b.names);
+}
+
+const sameTime = (a: Measure, b: Measure): boolean =>
+  [...a.shift].every((s) => b.shift.has(s)) && [...b.shift].every((s) => a.shift.has(s));
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x)) return true;
+  return false;
+}
+
+/** Cosine of the words around, weighted by how much each tells. 0 to 1. */
+function likeness(a: Measure, b: Measure, weight: (stem: string) => number): number {
+  const norm = (stems: ReadonlySet<string>): number => [...stems].reduce((sum, s) => sum + Math.max(0, weight(s)), 0);
+  const shared = new Set([...a.stems].filter((s) => b.stems.has(s)));
+  return norm(shared) / (Math.sqrt(norm(a.stems) * norm(b.stems)) || 1);
+}
+
+const closeness = (a: Measure, b: Measure, weight: (stem: string) => number): number =>
+  likeness(a, b, weight) - 0.1 * Math.log10(ratio(a, b));
+
+/** Follows the links into topics (union-find), each with a subject that holds no value. */
+function joined(block: readonly Measure[], links: readonly Link[]): MeasureTopic[] {
+  const parent = block.map((_, i) => i);
+  const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i]!)));
+  for (const { a, b } of links) parent[root(a)] = root(b);
+  const topics = new Map<number, MeasureTopic>();
+  const linked = new Set(links.flatMap((l) => [l.a, l.b]));
+  for (const i of linked) {
+    const topic = topics.get(root(i)) ?? { subject: '', measures: [], sure: true };
+    topics.set(root(i), topic);
+    topic.measures.push(block[i]!);
+  }
+  for (const { a, sure } of links) if (!sure) topics.get(root(a))!.sure = false;
+  for (const topic of topics.values()) topic.subject = subjectOf(topic.measures);
+  return [...topics.values()];
+}
+
+function subjectOf(measures: readonly Measure[]): string {
+  const [first, ...rest] = measures;
+  const shared = [...first!.stems].filter((stem) => rest.every((m) => m.stems.has(stem)));
+  const predicates = [...new Set(measures.flatMap((m) => m.predicate ?? []))].sort(byCodeUnit);
+  return [first!.block, ...predicates, ...shared.sort(byCodeUnit).slice(0, 4)].join(' ');
+}

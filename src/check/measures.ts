@@ -1,0 +1,128 @@
+import { headClassOf } from '../lexicon/head-classes.js';
+import { predicateClassOf } from '../lexicon/predicate-classes.js';
+import type { Count, DateMention, Quantity } from '../model/extraction.js';
+import type { Span } from '../model/span.js';
+import { isContent, stemOf } from '../text/stem.js';
+import type { Word } from '../text/words.js';
+import type { Interval } from './intervals.js';
+import { daysOf, unitOf } from './units.js';
+import { inHeadline, isEvidence, sentenceAt, type ArticleView, type SentenceView, type View } from './view.js';
+
+/** A number with all that decides what it is a number of. */
+export interface Measure extends Interval {
+  article: ArticleView;
+  start: number;
+  end: number;
+  text: string;
+  /** numbers of different blocks are never compared: unit, or the class of the counted noun */
+  block: string;
+  head: string;
+  modifiers: readonly string[];
+  stage: Count['stage'];
+  vague: boolean;
+  hedged: boolean;
+  headline: boolean;
+  sentence: SentenceView;
+  /** what is said of it, by the nearest word that says so: `die`, `cut` */
+  predicate: string | null;
+  /** all classes said near it */
+  predicates: ReadonlySet<string>;
+  /** content words near it */
+  stems: ReadonlySet<string>;
+  /** names near it, folded */
+  names: ReadonlySet<string>;
+  /** words that put it at another time or another event: "last year", "a similar" */
+  shift: ReadonlySet<string>;
+}
+
+const WINDOW = 9;
+const SHIFT =
+  /\b(?:(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
+const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.key);
+
+/** What an extraction says of a number, before its context is looked at. */
+type Raw = Pick<
+  Measure,
+  'start' | 'end' | 'text' | 'min' | 'max' | 'block' | 'head' | 'modifiers' | 'stage' | 'vague' | 'hedged'
+>;
+
+const fromCount = (c: Count): Raw => ({
+  ...c,
+  block: `count ${headClassOf(c.head)}`,
+  modifiers: c.modifiers.map((m) => m.toLowerCase()),
+  hedged: c.hedge !== null,
+});
+
+const fromQuantity = (q: Quantity): Raw => ({ ...plain(q), ...unitOf(q), head: q.unit, hedged: q.hedge !== null });
+
+function fromDate(date: DateMention): Raw[] {
+  const days = daysOf(date);
+  return days && !date.ambiguous ? [{ ...plain(date), ...days, head: 'date', hedged: date.relative }] : [];
+}
+
+const plain = ({ start, end, text }: Span) => ({ start, end, text, modifiers: [], stage: null, vague: false });
+
+/** Every number and date that counts as evidence, with its context. Linear in the texts. */
+export function measuresOf(view: View): Measure[] {
+  return view.articles.flatMap((article) => {
+    const { counts, quantities, dates } = article.found;
+    const raws = [...counts.map(fromCount), ...quantities.map(fromQuantity), ...dates.flatMap(fromDate)];
+    const starts = new Set([...counts, ...quantities].map((r) => r.start));
+    return raws.flatMap((raw) => measureOf(article, raw, starts) ?? []);
+  });
+}
+
+function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>): Measure | undefined {
+  const sentence = sentenceAt(article, raw.start);
+  if (!sentence || !isEvidence(article, raw)) return undefined;
+  const { words } = sentence;
+  const first = words.findIndex((w) => w.end > raw.start);
+  const after = words.findIndex((w) => w.start >= raw.end);
+  const last = after < 0 ? words.length : after;
+  const near = [...words.slice(Math.max(0, first - WINDOW), first), ...words.slice(last, last + WINDOW)];
+  const own = words.slice(first, last).flatMap((w) => predicateClassOf.get(w.key) ?? []);
+  const { start, end, text, min, max, block, head, modifiers, stage, vague, hedged } = raw;
+  return {
+    ...{ article, start, end, text, min, max, block, head, modifiers, stage, vague, hedged, sentence },
+    headline: inHeadline(article, raw),
+    predicate: isWhole(words, first) ? 'whole' : (own[0] ?? nearestPredicate(words, first, last, starts)),
+    predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
+    stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
+    names: new Set(near.filter((w) => isName(sentence, w)).map((w) => stemOf(w.norm))),
+    shift: new Set(
+      near
+        .map((w) => w.key)
+        .join(' ')
+        .match(SHIFT) ?? [],
+    ),
+  };
+}
+
+/** "its 15,000 staff", "of the 193 members": what there is in all, not what happened to it. */
+const isWhole = (words: readonly Word[], first: number): boolean =>
+  /^(?:its|their)$/u.test(words[first - 1]?.key ?? '') ||
+  (words[first - 1]?.key === 'the' && words[first - 2]?.key === 'of');
+
+/** The nearest word with a predicate class, before or after, that no other number stands in front of. */
+function nearestPredicate(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  starts: ReadonlySet<number>,
+): string | null {
+  for (let distance = 1; distance <= WINDOW; distance++) {
+    const after = words[last + distance - 1];
+    const before = words[first - distance];
+    const found = [after, before].flatMap((w) => (w ? (predicateClassOf.get(w.key) ?? []) : []));
+    if (found.length) return found[0]!;
+    const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start));
+    if (blocked[0]) last = words.length;
+    if (blocked[1]) first = -1;
+  }
+  return null;
+}
+
+const isName = (sentence: SentenceView, word: Word): boolean =>
+  word.start > sentence.words[0]!.start &&
+  /^\p{Lu}/u.test(sentence.text.slice(word.start - sentence.start)) &&
+  isContent(word);

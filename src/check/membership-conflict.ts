@@ -1,0 +1,58 @@
+import type { EventCompany } from '../model/event.js';
+import { defineCheck, type Draft } from './define.js';
+import { labelOf } from './group-totals.js';
+import { sidesOf, type Statement } from './sides.js';
+import { bare, inHeadline, type View } from './view.js';
+
+/** A closed list of fewer names is more likely a short answer than the whole group. */
+const FEWEST = 3;
+
+/** A party that is in the group by one article and not in it by another, or that a closed list does not have. */
+export const membershipConflict = defineCheck('membership-conflict', (view) =>
+  view.event.companies.flatMap((company) => {
+    if (company.ambiguous.length) return [];
+    const statements = [...said(company), ...beyondLists(view, company)];
+    const articles = new Set(statements.map((s) => s.evidence.article));
+    if (new Set(statements.map((s) => s.key)).size < 2 || articles.size < 2) return [];
+    return [draftOf(view, company, statements)];
+  }),
+);
+
+function draftOf(view: View, company: EventCompany, statements: Statement[]): Draft {
+  const hedged = company.membership.some((m) => m.hedge !== null);
+  return {
+    subject: company.id,
+    topic: company.name,
+    sides: sidesOf(view, statements),
+    disposition: hedged ? 'review' : 'conflict',
+    modifiers: {
+      unsure: hedged,
+      headline: statements.some((s) => inHeadline(view.byId.get(s.evidence.article)!, s.evidence)),
+    },
+  };
+}
+
+const said = (company: EventCompany): Statement[] =>
+  company.membership.map((m) => ({
+    key: m.status,
+    value: m.status === 'member' ? `${m.text} as in it` : `${m.text} as not in it`,
+    evidence: bare(m),
+  }));
+
+/** Closed lists of other articles without a party that somewhere is said to be in. */
+function beyondLists(view: View, company: EventCompany): Statement[] {
+  const member = company.membership.some((m) => m.status === 'member' && m.hedge === null);
+  if (!member) return [];
+  const main = view.event.groups.filter((g) => g.main);
+  return main.flatMap((group) =>
+    group.lists
+      .filter((l) => l.closed && l.status === 'member' && new Set(l.names).size >= FEWEST)
+      .filter((l) => !company.membership.some((m) => m.article === l.article && m.status === 'member'))
+      .filter((l) => !l.names.some((name) => name === company.name || company.forms.includes(name)))
+      .map((l) => ({
+        key: 'absent',
+        value: `a list of ${labelOf(group)} with ${new Set(l.names).size} names, without it`,
+        evidence: bare(l.evidence),
+      })),
+  );
+}

@@ -1,0 +1,50 @@
+import type { EventCompany } from '../model/event.js';
+import { foldText } from '../text/fold.js';
+import { defineCheck } from './define.js';
+import { once, type View } from './view.js';
+import { sidesOf } from './sides.js';
+import { bare } from './view.js';
+
+/** A speaker's organisation is in the group by another article, and the quoting article does not count it in. */
+export const undisclosedInterest = defineCheck('undisclosed-interest', (view) => {
+  const found = new Map<string, { name: string; company: EventCompany; articles: string[] }>();
+  for (const quote of view.event.quotes)
+    for (const i of quote.instances) {
+      const company = i.affiliation === null ? undefined : once(view, companiesByForm).get(foldText(i.affiliation));
+      if (!company || !i.speaker || !joined(company).length || company.ambiguous.length) continue;
+      if (company.membership.some((m) => m.article === i.article) || foldText(i.speaker) === foldText(company.name))
+        continue;
+      if (view.byId.get(i.article)?.isReference) continue;
+      const key = `${i.speaker}|${company.id}`;
+      const entry = found.get(key) ?? { name: i.speaker, company, articles: [] };
+      entry.articles.push(i.article);
+      found.set(key, entry);
+    }
+  return [...found.values()].map(({ name, company, articles }) => ({
+    subject: `${name} ${company.id}`,
+    topic: `${name} of ${company.name}`,
+    sides: [...sidesOf(view, voices(view, name, articles)), ...sidesOf(view, joined(company))],
+    disposition: 'review' as const,
+    detail: company.name,
+  }));
+});
+
+function voices(view: View, name: string, articles: readonly string[]) {
+  return view.event.quotes.flatMap((quote) =>
+    quote.instances
+      .filter((i) => i.speaker === name && articles.includes(i.article))
+      .map((i) => ({ key: 'voice', value: i.mention?.text ?? i.text, evidence: bare(i.mention ?? i) })),
+  );
+}
+
+const joined = (company: EventCompany) =>
+  company.membership
+    .filter((m) => m.status === 'member' && m.hedge === null)
+    .map((m) => ({ key: 'member', value: m.text, evidence: bare(m) }));
+
+function companiesByForm(view: View): ReadonlyMap<string, EventCompany> {
+  const known = new Map<string, EventCompany>();
+  for (const company of view.event.companies)
+    for (const form of [...company.forms, company.name]) known.set(foldText(form), company);
+  return known;
+}

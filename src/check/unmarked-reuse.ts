@@ -1,0 +1,74 @@
+import { defineCheck, type Draft } from './define.js';
+import { stemCluster } from './clusters.js';
+import { sidesOf } from './sides.js';
+import { bare, sentenceAt, type ArticleView, type View } from './view.js';
+import { contentStems } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
+import type { Evidence } from '../model/span.js';
+
+const FEWEST = 6;
+/** How many sentences back an announcement of the source still holds. */
+const REACH = 14;
+const SOURCE =
+  /\b(?:announcement|statement|release|report|document|letter|text|agreement|accord|treaty|charter|memo|filing|speech|ruling|judgment|blog post|pledge|declaration)\b/iu;
+const SIGNPOST =
+  /\b(?:as (?:detailed|set out|outlined|laid out|stated|described|listed|worded)|according to|in the words of|reads?|states?|stated|says?|follows|here (?:is|are)|the following|quotes?|excerpts?)\b/iu;
+
+/** Six or more words without marks, in a clause that names no source, that another article has in quotation marks. */
+export const unmarkedReuse = defineCheck('unmarked-reuse', (view) => {
+  const found = new Map<string, { own: Evidence[]; quoted: Evidence[]; signposted: boolean }>();
+  for (const run of view.event.reuse) {
+    if (run.words < FEWEST) continue;
+    const quoted = run.sides.filter((s) => s.voice === 'quoted' || view.byId.get(s.article)?.isReference);
+    const own = run.sides.filter((s) => s.voice === 'own' && !view.byId.get(s.article)?.isReference);
+    if (!quoted.length) continue;
+    for (const side of own) {
+      const article = view.byId.get(side.article);
+      if (!article || namesSource(article, side)) continue;
+      const signposted = isSignposted(article, side);
+      // One finding for the passages of one article that announce their source; else one for each run.
+      const key = signposted ? `${article.id} signposted` : stemCluster(contentStems(wordsOf(side.text)));
+      const entry = found.get(key) ?? { own: [], quoted: [], signposted };
+      found.set(key, entry);
+      entry.own.push(bare(side));
+      entry.quoted.push(...quoted.map(bare));
+    }
+  }
+  return [...found.values()].map((entry) => draftOf(view, entry));
+});
+
+function draftOf(
+  view: View,
+  { own, quoted, signposted }: { own: Evidence[]; quoted: Evidence[]; signposted: boolean },
+): Draft {
+  const stems = contentStems(wordsOf(own[0]!.text)).slice(0, 5);
+  const statements = [
+    ...own.map((e) => ({ key: 'own', value: e.text, evidence: e })),
+    ...quoted.map((e) => ({ key: 'quoted', value: e.text, evidence: e })),
+  ];
+  const sides = sidesOf(view, statements).sort((a) => (own.some((e) => a.evidence.includes(e)) ? -1 : 1));
+  return {
+    subject: `${stems.join(' ')}${signposted ? ' signposted' : ''}`,
+    topic: 'words of another',
+    sides,
+    disposition: 'difference',
+    ...(signposted ? { base: 'info' as const, detail: 'the passage announces its source' } : {}),
+  };
+}
+
+/** The clause itself says whose words these are. */
+function namesSource(article: ArticleView, side: Evidence): boolean {
+  const sentence = sentenceAt(article, side.start);
+  if (!sentence) return false;
+  const before = article.text.slice(sentence.start, side.start);
+  const after = article.text.slice(side.end, sentence.end);
+  return /\b(?:according to|said|says|say|stated|wrote|told)\b/iu.test(`${before} ${after}`);
+}
+
+/** A sentence before it announces the words of a document: "as set out in the statement:". */
+function isSignposted(article: ArticleView, side: Evidence): boolean {
+  const sentence = sentenceAt(article, side.start);
+  if (!sentence) return false;
+  const before = article.sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
+  return before.some((s) => /:\s*$/u.test(s.text) && SIGNPOST.test(s.text) && SOURCE.test(s.text));
+}

@@ -1,0 +1,42 @@
+import { defineCheck, type Draft } from './define.js';
+import { groupTotals, labelOf, type GroupTotals } from './group-totals.js';
+import { intervalKey, isExact, meet, type Interval } from './intervals.js';
+import { measureTopics } from './measure-topics.js';
+import { sidesOf } from './sides.js';
+import { headlineTopic } from './topic-words.js';
+import { bare, evidenceOf, inHeadline, type View } from './view.js';
+
+/** A rounded or vague number beside an exact one that fits it. */
+export const vagueCount = defineCheck('vague-count', (view) => [
+  ...groupTotals(view).flatMap((g) => ofGroup(view, g)),
+  ...measureTopics(view).widths.map(({ measures, subject }): Draft => ({
+    subject,
+    topic: `the number of ${headlineTopic(measures[0]!)}`,
+    sides: sidesOf(
+      view,
+      measures.map((m) => ({ key: intervalKey(m), value: m.text, evidence: evidenceOf(m.article, m.start, m.end) })),
+    ),
+    disposition: 'difference',
+    modifiers: { headline: measures.some((m) => m.headline && wide(m)) },
+    cluster: `measure ${subject}`,
+  })),
+]);
+
+const wide = (m: Interval): boolean => !isExact(m);
+
+function ofGroup(view: View, { group, totals }: GroupTotals): Draft[] {
+  const vague = totals.filter((t) => wide(t));
+  const exact = totals.filter((t) => !wide(t) && vague.some((v) => meet(v, t)));
+  if (!vague.length || !exact.length) return [];
+  const statements = [...vague, ...exact].map((t) => ({ key: intervalKey(t), value: t.text, evidence: bare(t) }));
+  return [
+    {
+      subject: group.id,
+      topic: labelOf(group),
+      sides: sidesOf(view, statements),
+      disposition: 'difference',
+      modifiers: { headline: vague.some((v) => inHeadline(v.view, v)) },
+      cluster: `width ${group.id}`,
+    },
+  ];
+}
