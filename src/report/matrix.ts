@@ -1,4 +1,5 @@
 import type { Event } from '../model/event.js';
+import { byCodeUnit } from '../text/fold.js';
 import type { EventView } from './view.js';
 
 type Row = Event['coverage'][number];
@@ -6,20 +7,12 @@ export type CoverageCode = Row['code'];
 
 /** How a cell looks and what it means; the sign is never the only carrier of the meaning. */
 export const coverageCodes: Record<CoverageCode, { sign: string; meaning: string }> = {
-  said: { sign: '●', meaning: 'says so' },
-  'said-absent': { sign: '○', meaning: 'says that it is not in the group' },
+  said: { sign: '●', meaning: 'has it in its own words' },
   quoted: { sign: '❝', meaning: 'has it in quotation marks' },
-  silent: { sign: '–', meaning: 'has no word of it' },
+  'said-absent': { sign: '○', meaning: 'says that it is not in the group' },
   unclear: { sign: '?', meaning: 'open: the name fits more than one party' },
+  silent: { sign: '–', meaning: 'has no word of it' },
 };
-
-const titles: [Row['kind'], string][] = [
-  ['company', 'Companies and organisations'],
-  ['quote', 'Quotations'],
-  ['principle', 'Principles'],
-  ['count', 'Numbers'],
-  ['person', 'Persons'],
-];
 
 export interface MatrixRow {
   item: string;
@@ -34,17 +27,49 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
-/** The coverage rows turned into one table for each kind that has any. */
+/** A table of the page: the coverage rows of one kind, or those of them whose item it picks. */
+const parts: [Row['kind'], string, ((event: Event) => (item: string) => boolean)?][] = [
+  ['company', 'Companies named as in the group', withStatus('member')],
+  ['company', 'Companies that articles differ on', withStatus('disputed')],
+  ['company', 'Companies named as not in the group', withStatus('absent')],
+  ['company', 'Other companies and organisations', withStatus('mentioned')],
+  ['quote', 'Quotations'],
+  ['principle', 'Principles'],
+  ['count', 'Numbers'],
+  ['person', 'Persons'],
+];
+
+function withStatus(status: string): (event: Event) => (item: string) => boolean {
+  return ({ companies }) => {
+    const items = new Set(companies.filter((c) => c.status === status).map((c) => c.id));
+    return (item) => items.has(item);
+  };
+}
+
+/** The coverage rows turned into tables, what most articles have first. */
 export function matrices({ event }: EventView): Matrix[] {
-  const columns = new Map(event.articles.map((article, i) => [article.id, i]));
-  return titles.flatMap(([kind, title]) => {
-    const rows = new Map<string, MatrixRow>();
-    for (const { item, name, article, code } of event.coverage.filter((row) => row.kind === kind)) {
-      const row = rows.get(item) ?? { item, name, codes: event.articles.map(() => 'silent' as const) };
-      rows.set(item, row);
-      const column = columns.get(article);
-      if (column !== undefined) row.codes[column] = code;
-    }
-    return rows.size ? [{ kind, title, rows: [...rows.values()] }] : [];
+  return parts.flatMap(([kind, title, picks]) => {
+    const fits = picks?.(event) ?? (() => true);
+    const rows = pivot(
+      event,
+      event.coverage.filter((row) => row.kind === kind && fits(row.item)),
+    );
+    return rows.length ? [{ kind, title, rows: rows.sort(mostFirst) }] : [];
   });
 }
+
+function pivot(event: Event, cells: readonly Row[]): MatrixRow[] {
+  const columns = new Map(event.articles.map((article, i) => [article.id, i]));
+  const rows = new Map<string, MatrixRow>();
+  for (const { item, name, article, code } of cells) {
+    const row = rows.get(item) ?? { item, name, codes: event.articles.map(() => 'silent' as const) };
+    rows.set(item, row);
+    const column = columns.get(article);
+    if (column !== undefined) row.codes[column] = code;
+  }
+  return [...rows.values()];
+}
+
+const carriers = ({ codes }: MatrixRow): number => codes.filter((code) => code !== 'silent').length;
+
+const mostFirst = (a: MatrixRow, b: MatrixRow): number => carriers(b) - carriers(a) || byCodeUnit(a.name, b.name);

@@ -25,7 +25,7 @@ export function readingOf({ event, sources }: EventView, article: EventArticle):
   return {
     sentences: sentences.length,
     quiet: sentences.filter((s) => s.found.length === 0).length,
-    refused: event.dropped.filter((d) => d.article === article.id && isMark(d.kind)).length,
+    refused: event.dropped.filter((d) => d.article === article.id && d.kind === 'mark').length,
     length: sources.text(article.id).length,
     strip: [
       ...speech(true),
@@ -34,6 +34,3 @@ export function readingOf({ event, sources }: EventView, article: EventArticle):
     ],
   };
 }
-
-/** Marked text that is no quotation, among what is kept out of the evidence. */
-const isMark = (kind: string): boolean => kind.includes('mark');

@@ -4,6 +4,8 @@ import type { Dataset } from '../model/dataset.js';
 export interface RenderInput {
   dataset: Dataset;
   texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** leave the articles in full out of the page, and keep the passages that findings rest on */
+  excerpts?: boolean;
 }
 
 export interface OutputFile {

@@ -18,6 +18,8 @@ export interface EventView {
   outlets: EventArticle[];
   references: EventArticle[];
   label: (article: string) => string;
+  /** place among the event's articles, from 1 */
+  position: (article: string) => number;
   /** classes substance, coverage and data, worst first */
   cards: Card[];
   /** class style: the appendix, out of every count */
@@ -30,6 +32,7 @@ export interface EventView {
 /** Sorts, groups and counts; computes no facts. */
 export function viewEvent(event: Event, texts: ReadonlyMap<string, string> | undefined): EventView {
   const sources = eventSources(event, texts);
+  const positions = new Map(event.articles.map((article, i) => [article.id, i + 1]));
   const settled = (finding: Finding): boolean => finding.ruling !== undefined && !finding.ruling.changed;
   const open = event.findings.filter((f) => !settled(f));
   const cards = toCards(open.filter((f) => f.class !== 'style'));
@@ -38,6 +41,7 @@ export function viewEvent(event: Event, texts: ReadonlyMap<string, string> | und
     sources,
     outlets: event.articles.filter((a) => a.role === 'article'),
     references: event.articles.filter((a) => a.role === 'reference'),
+    position: (id) => positions.get(id) ?? 0,
     label: (id) => sources.article(id)?.label ?? id,
     cards,
     style: toCards(open.filter((f) => f.class === 'style')),

@@ -31,3 +31,24 @@ it.each(['markdown', 'html'] as const)('%s lets no markup of an article or a sum
     expect(content).not.toContain('href="javascript:');
   }
 });
+
+it('html writes a page for each of several events, in its folder', () => {
+  const { dataset, texts } = ferries();
+  const [first] = dataset.events;
+  const files = renderers.html({ dataset: { ...dataset, events: [first!, { ...first!, id: 'second' }] }, texts });
+  expect(files.map((f) => f.file)).toEqual(['events/ferries/report.html', 'events/second/report.html']);
+});
+
+it('html leaves the articles out where only excerpts are wanted, and links to nothing that is not there', () => {
+  const { content } = renderers.html({ ...ferries(), excerpts: true })[0]!;
+  expect(content).not.toContain('Skerry and seven more');
+  const ids = new Set(Array.from(content.matchAll(/ id="([^"]+)"/g), (m) => m[1]));
+  for (const [, target] of content.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+});
+
+it('html links to places that exist, each id once', () => {
+  const { content } = renderers.html(ferries())[0]!;
+  const ids = Array.from(content.matchAll(/ id="([^"]+)"/g), (m) => m[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, target] of content.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+});

@@ -5,11 +5,11 @@ import { byCodeUnit } from '../../text/fold.js';
 import { compareSides } from '../comparison.js';
 import { kinds, levelOrder } from '../kinds.js';
 import { counted, listed, type Card, type EventView } from '../view.js';
-import { whereabouts } from './places.js';
+import { whereabouts, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** Every finding, worst first, each beside the words it rests on. */
-export const findingSection = (view: EventView): Html =>
+export const findingSection = (view: PageView): Html =>
   markup`<section id="findings" aria-labelledby="findings-h">
     <h2 id="findings-h">Where they differ</h2>
     <p class="lede">
@@ -64,7 +64,7 @@ function filters({ cards, outlets }: EventView): Html {
   </form>`;
 }
 
-export function cardArticle(view: EventView, { lead, others }: Card): Html {
+export function cardArticle(view: PageView, { lead, others }: Card): Html {
   const all = [lead, ...others];
   const of = (pick: (finding: Finding) => readonly string[]): string =>
     [...new Set(all.flatMap(pick))].sort(byCodeUnit).join('\n');
@@ -90,7 +90,7 @@ export function cardArticle(view: EventView, { lead, others }: Card): Html {
   </article>`;
 }
 
-function findingBody(view: EventView, finding: Finding, rank: 3 | 4): Html {
+function findingBody(view: PageView, finding: Finding, rank: 3 | 4): Html {
   const { id, kind, level, summary, sides, disposition, ruling } = finding;
   const title = rank === 3 ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
   const ruled = ruling
@@ -112,7 +112,7 @@ const words = (parts: readonly DiffPart[]): Html[] =>
     op === 'del' ? markup`<del>${text}</del>` : op === 'ins' ? markup`<ins>${text}</ins>` : markup`${text}`,
   );
 
-function comparison(view: EventView, finding: Finding): Html {
+function comparison(view: PageView, finding: Finding): Html {
   const compared = compareSides(finding, view.sources);
   if (!compared) return nothing;
   const [a, b] = [compared.first, compared.second].map((e) => view.label(e.article));
@@ -125,7 +125,7 @@ function comparison(view: EventView, finding: Finding): Html {
 /** More passages than a reader compares at a glance are folded. */
 const OPEN_PASSAGES = 2;
 
-function sideBlock(view: EventView, side: Side): Html {
+function sideBlock(view: PageView, side: Side): Html {
   const shown = side.evidence.slice(0, OPEN_PASSAGES).map((e) => passage(view, e));
   const folded = side.evidence.slice(OPEN_PASSAGES).map((e) => passage(view, e));
   return markup`<div class="side">
@@ -143,7 +143,7 @@ function sideBlock(view: EventView, side: Side): Html {
 }
 
 /** The words in the sentence they stand in. */
-export function passage(view: EventView, evidence: Evidence): Html {
+export function passage(view: PageView, evidence: Evidence): Html {
   const { start, text } = view.sources.sentence(evidence);
   const from = evidence.start - start;
   const to = evidence.end - start;

@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/dataset.js';
 import type { Renderer } from '../render.js';
-import { counted, viewEvent, type EventView } from '../view.js';
+import { counted, viewEvent } from '../view.js';
 import { articleSection } from './articles.js';
+import type { PageView } from './places.js';
 import { findingSection } from './findings.js';
 import { matrixSection } from './matrix.js';
 import { appendixSection, methodSection, problemList } from './method.js';
@@ -14,12 +15,12 @@ import { style } from './style.js';
 import { markup, type Html } from './template.js';
 
 /** The report as one page for each event: nothing is loaded, and it reads well without its script. */
-export const renderHtml: Renderer = ({ dataset, texts }) => {
+export const renderHtml: Renderer = ({ dataset, texts, excerpts = false }) => {
   const { events, problems } = dataset;
   if (events.length === 0) return [{ file: 'report.html', content: page('Nothing to report', empty(problems)) }];
   return events.map((event) => ({
-    file: events.length === 1 ? 'report.html' : `events/${event.id}/report.markup`,
-    content: page(event.name, report(viewEvent(event, texts.get(event.id)), problems)),
+    file: events.length === 1 ? 'report.html' : `events/${event.id}/report.html`,
+    content: page(event.name, report({ ...viewEvent(event, texts.get(event.id)), excerpts }, problems)),
   }));
 };
 
@@ -38,7 +39,7 @@ const contents: [string, string][] = [
   ['method', 'Method'],
 ];
 
-const report = (view: EventView, problems: readonly Problem[]): Html =>
+const report = (view: PageView, problems: readonly Problem[]): Html =>
   markup`<header class="masthead">
       <p class="kicker">Side by side · ${counted(view.outlets.length, 'article')}</p>
       <h1>${view.event.name}</h1>
@@ -47,13 +48,13 @@ const report = (view: EventView, problems: readonly Problem[]): Html =>
     <div class="frame">
       <nav aria-label="Sections">
         <ol>
-          ${contents.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}
+          ${contents.filter(([id]) => id !== 'articles' || !view.excerpts).map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}
         </ol>
       </nav>
       <main id="main" tabindex="-1">
         <div class="first">${readingSection(view)}${storySection(view)}</div>
         ${agreementSection(view)} ${findingSection(view)} ${matrixSection(view)} ${quotationSection(view)}
-        ${principleSection(view)} ${uncheckedSection(view)} ${articleSection(view)} ${appendixSection(view)}
+        ${principleSection(view)} ${uncheckedSection(view)} ${!view.excerpts && articleSection(view)} ${appendixSection(view)}
         ${methodSection(view, problems)}
       </main>
     </div>`;

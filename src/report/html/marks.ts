@@ -24,6 +24,7 @@ export function marksOf(view: EventView): Map<string, Mark[]> {
   for (const p of event.principles) add('principle', p.descriptions);
   for (const g of event.groups) add('count', g.stated);
   add('count', event.counts);
+  add('open', [...event.sentences.filter((s) => s.found.length === 0), ...event.dropped]);
   for (const u of event.unchecked) add('open', u.evidence);
   for (const f of event.findings)
     for (const side of f.sides) add(f.class === 'style' ? 'open' : 'finding', side.evidence);

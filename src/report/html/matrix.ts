@@ -1,11 +1,10 @@
 import type { Evidence } from '../../model/span.js';
 import { coverageCodes, matrices, type Matrix, type MatrixRow } from '../matrix.js';
-import type { EventView } from '../view.js';
-import { placeId } from './places.js';
+import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
 /** Who has what; a cell that has something opens the words. */
-export function matrixSection(view: EventView): Html {
+export function matrixSection(view: PageView): Html {
   const words = wordsOf(view);
   const codes = Object.entries(coverageCodes).map(
     ([code, { sign, meaning }]) =>
@@ -21,7 +20,7 @@ export function matrixSection(view: EventView): Html {
   </section>`;
 }
 
-function table(view: EventView, { kind, title, rows }: Matrix, words: ReadonlyMap<string, Evidence>): Html {
+function table(view: PageView, { kind, title, rows }: Matrix, words: ReadonlyMap<string, Evidence>): Html {
   const heads = view.event.articles.map((a) => markup`<th scope="col">${a.label}</th>`);
   return markup`<div class="scroll" role="region" aria-label="${title} by article" tabindex="0">
     <table class="matrix">
@@ -47,20 +46,17 @@ function table(view: EventView, { kind, title, rows }: Matrix, words: ReadonlyMa
   </div>`;
 }
 
-const cells = (view: EventView, kind: string, row: MatrixRow, words: ReadonlyMap<string, Evidence>): Html[] =>
+const cells = (view: PageView, kind: string, row: MatrixRow, words: ReadonlyMap<string, Evidence>): Html[] =>
   row.codes.map((code, i) => {
     const { sign, meaning } = coverageCodes[code];
     const evidence = words.get(`${kind}/${row.item}/${view.event.articles[i]!.id}`);
     const mark = markup`<span aria-hidden="true">${sign}</span><span class="vh">${meaning}</span>`;
-    const inside =
-      evidence && code !== 'silent'
-        ? markup`<a href="#${placeId(view, evidence)}" title="${evidence.text}">${mark}</a>`
-        : mark;
+    const inside = evidence && code !== 'silent' ? placeLink(view, evidence, mark) : mark;
     return markup`<td class="cell ${code}">${inside}</td>`;
   });
 
 /** The first words of each article on each item, by kind, item and article. */
-function wordsOf({ event }: EventView): Map<string, Evidence> {
+function wordsOf({ event }: PageView): Map<string, Evidence> {
   const words = new Map<string, Evidence>();
   const add = (kind: string, item: string, all: readonly Evidence[]): void => {
     for (const evidence of all) {

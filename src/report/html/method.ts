@@ -1,11 +1,12 @@
 import { SCHEMA_VERSION } from '../../model/dataset.js';
 import type { Problem } from '../../model/dataset.js';
 import type { EventView } from '../view.js';
+import type { PageView } from './places.js';
 import { cardArticle } from './findings.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** Spelling, labels, segmentation and what a person has ruled upon: kept, and out of every count. */
-export function appendixSection(view: EventView): Html {
+export function appendixSection(view: PageView): Html {
   const { style, ruled } = view;
   if (style.length + ruled.length === 0) return nothing;
   return markup`<section id="appendix" aria-labelledby="appendix-h">

@@ -1,6 +1,6 @@
 import { storyLines } from '../story.js';
 import { counted, listed, type EventView } from '../view.js';
-import { placeId } from './places.js';
+import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
 export const storySection = (view: EventView): Html =>
@@ -48,12 +48,12 @@ export function agreementSection({ event, label }: EventView): Html {
   </section>`;
 }
 
-export function uncheckedSection(view: EventView): Html {
+export function uncheckedSection(view: PageView): Html {
   const items = view.event.unchecked.map(
     (u) =>
       markup`<li>
         <p><strong>${u.what}</strong> ${u.why}</p>
-        ${u.evidence.length > 0 && markup`<p class="where">${u.evidence.map((e) => markup`<a href="#${placeId(view, e)}">${view.label(e.article)}: “${e.text}”</a> `)}</p>`}
+        ${u.evidence.length > 0 && markup`<p class="where">${u.evidence.map((e) => markup`${placeLink(view, e, `${view.label(e.article)}: “${e.text}”`)} `)}</p>`}
       </li>`,
   );
   return markup`<section id="unchecked" aria-labelledby="unchecked-h">

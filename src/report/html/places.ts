@@ -4,23 +4,32 @@ import { webAddress } from '../../text/escape.js';
 import { markup, nothing, type Html } from './template.js';
 import type { EventView } from '../view.js';
 
+/** An event on the page. */
+export interface PageView extends EventView {
+  /** the articles in full are left out, and nothing links to them */
+  excerpts: boolean;
+}
+
 /** The id of an article's full text on the page. */
-export const articleId = (view: EventView, article: string): string =>
-  `a${view.event.articles.findIndex((a) => a.id === article) + 1}`;
+export const articleId = (view: EventView, article: string): string => `a${view.position(article)}`;
 
 /** The id of the place where a span begins; its numbers let the script light up the whole span. */
 export const placeId = (view: EventView, { article, start, end }: Evidence): string =>
   `${articleId(view, article)}-${start}-${end}`;
 
+/** A link to the words in the article's text, where that is on the page. */
+export const placeLink = (view: PageView, evidence: Evidence, content: Html | string): Html =>
+  view.excerpts ? markup`${content}` : markup`<a href="#${placeId(view, evidence)}">${content}</a>`;
+
 /** Where a span stands, as a line of links: into the text on this page, and to the live article where it has an address. */
-export function whereabouts(view: EventView, evidence: Evidence): Html {
+export function whereabouts(view: PageView, evidence: Evidence): Html {
   const article = view.sources.article(evidence.article);
   const { line, column, zone, voice } = view.sources.locate(evidence);
   const voices = { own: "the outlet's voice", quoted: 'in quotation marks', reported: 'reported speech' };
   const address = article && liveAddress(article, evidence);
   const live = address ? markup` · <a href="${address}" rel="noreferrer noopener">live article</a>` : nothing;
   return markup`<p class="where">
-    <a href="#${placeId(view, evidence)}">${article?.file ?? evidence.article}:${line}:${column}</a> · ${zone} ·
+    ${placeLink(view, evidence, `${article?.file ?? evidence.article}:${line}:${column}`)} · ${zone} ·
     ${voices[voice]}${live}
   </p>`;
 }

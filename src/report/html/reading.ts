@@ -1,86 +1,76 @@
 import type { EventArticle } from '../../model/event.js';
 import { readingOf } from '../reading.js';
-import { counted, type EventView } from '../view.js';
-import { articleId } from './places.js';
+import { counted } from '../view.js';
+import { articleId, placeLink, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** What was read, before any verdict: how much of each article counts, and what nothing was recognised in. */
-export function readingSection(view: EventView): Html {
+export function readingSection(view: PageView): Html {
   const { event, outlets } = view;
   const alone =
-    outlets.length === 1
-      ? markup`<p class="notice">One article alone: there is nothing to check it against.</p>`
-      : nothing;
+    outlets.length === 1 && markup`<p class="notice">One article alone: there is nothing to check it against.</p>`;
   return markup`<section id="reading" aria-labelledby="reading-h">
-    <h2 id="reading-h">What was read</h2>
-    ${alone}
-    <div class="scroll" role="region" aria-label="How each article was read" tabindex="0">
-      <table class="reading">
-        <caption>
-          Words kept as evidence and words set aside, sentences in which nothing was recognised, and quotation marks
-          that hold no quotation
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Article</th>
-            <th scope="col">Voice</th>
-            <th scope="col" class="n">Words kept</th>
-            <th scope="col" class="n">Set aside</th>
-            <th scope="col" class="n">Nothing recognised</th>
-            <th scope="col" class="n">Marks refused</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${event.articles.map((article) => row(view, article))}
-        </tbody>
-      </table>
-    </div>
-    <p class="key">
-      <span class="swatch own"></span> the outlet’s own words <span class="swatch quoted"></span> in quotation marks
-      <span class="swatch reported"></span> reported speech <span class="swatch aside"></span> set aside
-    </p>
-  </section>`;
+<h2 id="reading-h">What was read</h2>
+${alone}
+<div class="scroll" role="region" aria-label="How each article was read" tabindex="0"><table class="reading">
+<caption>Words kept as evidence and words set aside; sentences in which nothing was recognised; quotation marks that hold no quotation</caption>
+<thead><tr><th scope="col">Article</th><th scope="col" class="n">Words kept</th><th scope="col" class="n">Set aside</th><th scope="col" class="n">Nothing recognised</th><th scope="col" class="n">Marks refused</th></tr></thead>
+<tbody>${event.articles.map((article) => row(view, article))}</tbody>
+</table></div>
+<p class="key"><span><span class="swatch own"></span> the outlet’s own words</span> <span><span class="swatch quoted"></span> in quotation marks</span> <span><span class="swatch reported"></span> reported speech</span> <span><span class="swatch aside"></span> set aside</span></p>
+${quiet(view)}${refused(view)}${setAside(view)}
+</section>`;
 }
 
-function row(view: EventView, article: EventArticle): Html {
+function row(view: PageView, article: EventArticle): Html {
   const { quiet, sentences, refused } = readingOf(view, article);
-  const role = article.role === 'reference' ? markup` <span class="tag">reference</span>` : nothing;
-  const date = article.published
-    ? markup`<span class="sub">${article.published}</span>`
-    : markup`<span class="sub">no date known</span>`;
-  return markup`<tr>
-    <th scope="row"><a href="#${articleId(view, article.id)}">${article.label}</a>${role}${date}</th>
-    <td>${bar(view, article)}</td>
-    <td class="n">${article.wordsKept}</td>
-    <td class="n">${article.words - article.wordsKept}</td>
-    <td class="n">${quiet} <span class="of">of ${counted(sentences, 'sentence')}</span></td>
-    <td class="n">${refused}</td>
-  </tr>`;
+  const name = view.excerpts ? article.label : markup`<a href="#${articleId(view, article.id)}">${article.label}</a>`;
+  const role = article.role === 'reference' && markup` <span class="tag">reference</span>`;
+  return markup`<tr><th scope="row">${name}${role} <span class="date">${article.published ?? 'no date known'}</span>${strip(view, article)}</th>
+<td class="n">${article.wordsKept}</td><td class="n">${article.words - article.wordsKept}</td>
+<td class="n">${quiet} <span class="of">of ${sentences}</span></td><td class="n">${refused}</td></tr>`;
 }
 
-const WIDTH = 160;
+const WIDTH = 300;
 
 /** The article as a strip from its first character to its last, coloured by voice. */
-function bar(view: EventView, article: EventArticle): Html {
+function strip(view: PageView, article: EventArticle): Html {
   const { strip, length } = readingOf(view, article);
   const at = (offset: number): number => Math.round((offset / Math.max(1, length)) * WIDTH * 10) / 10;
-  const rects = strip.map(
-    ({ start, end, kind }) =>
-      markup`<rect
-        class="${kind}"
-        x="${at(start)}"
-        width="${Math.max(0.5, at(end) - at(start)).toFixed(1)}"
-        height="12"
-      />`,
-  );
-  return markup`<svg
-    class="strip"
-    viewBox="0 0 ${WIDTH} 12"
-    preserveAspectRatio="none"
-    role="img"
-    aria-label="Where ${article.label} quotes, reports and speaks in its own voice, from first word to last"
-  >
-    <rect class="own" width="${WIDTH}" height="12" />
-    ${rects}
-  </svg>`;
+  const rects = strip.map(({ start, end, kind }) => {
+    const width = Math.max(0.5, at(end) - at(start)).toFixed(1);
+    return markup`<rect class="${kind}" x="${at(start)}" width="${width}" height="8"/>`;
+  });
+  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" role="img" aria-label="Where ${article.label} quotes, reports and speaks in its own words, from first to last"><rect class="own" width="${WIDTH}" height="8"/>${rects}</svg>`;
 }
+
+function quiet(view: PageView): Html {
+  const sentences = view.event.sentences.filter((s) => s.found.length === 0);
+  const items = sentences.map(
+    (s) => markup`<li>${s.text} <span class="sub">${placeLink(view, s, view.label(s.article))}</span></li>`,
+  );
+  return folded(`${counted(items.length, 'sentence')} in which nothing was recognised`, items);
+}
+
+function refused(view: PageView): Html {
+  const marks = view.event.dropped.filter((d) => d.kind === 'mark');
+  const items = marks.map(
+    (m) =>
+      markup`<li>“${m.text}”: ${m.rule} <span class="sub">${placeLink(view, m, view.label(m.article))}</span></li>`,
+  );
+  return folded(`${counted(items.length, 'pair')} of marks taken for no quotation, and why`, items);
+}
+
+function setAside(view: PageView): Html {
+  const rest = view.event.dropped.filter((d) => d.kind !== 'mark');
+  const items = rest.map(
+    (d) =>
+      markup`<li>${d.text} <span class="sub">${placeLink(view, d, view.label(d.article))}: ${d.kind}, ${d.rule}</span></li>`,
+  );
+  return folded(`${counted(items.length, 'passage')} set aside, and by which rule`, items);
+}
+
+const folded = (summary: string, items: readonly Html[]): Html =>
+  items.length === 0
+    ? nothing
+    : markup`<details class="quiet"><summary>${summary}</summary><ul>${items}</ul></details>`;

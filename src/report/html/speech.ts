@@ -1,12 +1,12 @@
 import type { EventPrinciple, EventQuote } from '../../model/event.js';
 import { diffWords } from '../../text/diff-words.js';
 import { oneLine } from '../../text/escape.js';
-import { counted, listed, type EventView } from '../view.js';
-import { placeId } from './places.js';
+import { counted, listed } from '../view.js';
+import { placeLink, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** Every utterance with its wordings; those after the first are shown against it. */
-export function quotationSection(view: EventView): Html {
+export function quotationSection(view: PageView): Html {
   const marked = view.event.quotes.filter((q) => q.instances.some((i) => i.type !== 'indirect'));
   const reported = view.event.quotes.filter((q) => !q.instances.some((i) => i.type !== 'indirect'));
   return markup`<section id="quotations" aria-labelledby="quotations-h">
@@ -22,7 +22,7 @@ export function quotationSection(view: EventView): Html {
   </section>`;
 }
 
-function utterance(view: EventView, quote: EventQuote): Html {
+function utterance(view: PageView, quote: EventQuote): Html {
   const [first, ...rest] = quote.wordings;
   const who = quote.speaker ?? 'No speaker named';
   return markup`<article class="utterance">
@@ -45,10 +45,10 @@ function utterance(view: EventView, quote: EventQuote): Html {
   </article>`;
 }
 
-function printedBy(view: EventView, quote: EventQuote, articles: readonly string[]): Html {
+function printedBy(view: PageView, quote: EventQuote, articles: readonly string[]): Html {
   const links = articles.map((id) => {
     const instance = quote.instances.find((i) => i.article === id);
-    return instance ? markup`<a href="#${placeId(view, instance)}">${view.label(id)}</a>` : markup`${view.label(id)}`;
+    return instance ? placeLink(view, instance, view.label(id)) : markup`${view.label(id)}`;
   });
   return markup`<p class="where">${links.map((link, i) => markup`${i > 0 && ' · '}${link}`)}</p>`;
 }
@@ -63,19 +63,19 @@ function against(first: string, other: string): Html[] {
 }
 
 /** Every principle with each article's description of it. */
-export const principleSection = (view: EventView): Html =>
+export const principleSection = (view: PageView): Html =>
   markup`<section id="principles" aria-labelledby="principles-h">
     <h2 id="principles-h">Principles</h2>
     ${view.event.principles.length === 0 && markup`<p>No principle or commitment was recognised.</p>`}
     ${view.event.principles.map((principle) => descriptions(view, principle))}
   </section>`;
 
-function descriptions(view: EventView, { name, descriptions }: EventPrinciple): Html {
+function descriptions(view: PageView, { name, descriptions }: EventPrinciple): Html {
   const rows = descriptions.map(
     (d) =>
       markup`<div>
         <dt>${view.label(d.article)}${d.quoted ? markup`<span class="sub">in quotation marks</span>` : nothing}</dt>
-        <dd><a href="#${placeId(view, d)}">${d.text}</a></dd>
+        <dd>${placeLink(view, d, d.text)}</dd>
       </div>`,
   );
   const articles = [...new Set(descriptions.map((d) => d.article))];

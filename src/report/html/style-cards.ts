@@ -1,10 +1,11 @@
 /** The overview, the cards and the tables of who has what. */
 export const cardStyle = `
 .reading td,.reading th{padding-top:.65rem;padding-bottom:.65rem}
-.strip{display:block;width:100%;min-width:7rem;height:12px;margin-top:.35rem;border:1px solid var(--rule)}
-.strip .own{fill:var(--faint)}.strip .quoted{fill:#c79a1a}.strip .reported{fill:#6f8fb8}.strip .aside{fill:var(--soft)}
-.key{margin-top:-1rem}.swatch{display:inline-block;width:.8em;height:.8em;border:1px solid var(--soft);margin:0 .25em 0 .9em;vertical-align:-.06em}.swatch:first-child{margin-left:0}
-.swatch.own{background:var(--faint)}.swatch.quoted{background:#c79a1a}.swatch.reported{background:#6f8fb8}.swatch.aside{background:var(--soft)}
+.strip{display:block;width:100%;min-width:7rem;height:8px;margin-top:.5rem}.date{font-weight:400;color:var(--soft);font-size:.8rem;white-space:nowrap;margin-left:.4em}
+.reading tbody th{width:50%}.quiet ul{font-size:.92rem;padding-left:1.1rem;margin:.4rem 0 1rem;max-width:44rem}.quiet li{margin-bottom:.4rem}
+.strip .own{fill:var(--rule)}.strip .quoted{fill:#c79a1a}.strip .reported{fill:#6f8fb8}.strip .aside{fill:var(--soft)}
+.key{margin-top:-.9rem;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.3em;vertical-align:-.06em}
+.swatch.own{background:var(--rule)}.swatch.quoted{background:#c79a1a}.swatch.reported{background:#6f8fb8}.swatch.aside{background:var(--soft)}
 .story{margin:0}.story div{padding:.7rem 0;border-bottom:1px solid var(--rule)}.story div:first-child{padding-top:0}.story dt{font-size:.78rem;font-weight:600;color:var(--accent)}
 .story dd{margin:.1rem 0 0;font-size:1.06rem;line-height:1.45}
 .agreements{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.6rem 2.4rem}
@@ -38,5 +39,5 @@ mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
 .utterance,.promise{padding:0 0 1.1rem;margin:0 0 1.3rem;border-bottom:1px solid var(--rule);max-width:52rem}.utterance blockquote{font-size:1.08rem}.variant{margin-left:1.4rem}
 .promise dl{margin:0}.promise dl div{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.2rem 1.4rem;padding:.45rem 0}.promise dt{font-size:.86rem;font-weight:600}.promise dd{margin:0;font-family:var(--serif)}.promise dd a{color:inherit;text-decoration-color:var(--rule)}
 @media (max-width:36rem){.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
-.reading thead th:nth-child(2),.reading td:nth-child(2){display:none}.reading td,.reading th{padding-right:.5rem}.of{display:block}}
+.reading td,.reading th{padding-right:.5rem}.reading .date{display:block;margin:0}.of{display:block}}
 `;

@@ -6,7 +6,7 @@ const base = `
 :root{--paper:#fbfaf7;--sheet:#fff;--ink:#1c1b19;--soft:#5d5a53;--rule:#dcd7cc;--faint:#f1eee7;--accent:#7b1e22;--link:#1a4f72;
 --critical:#8c0f14;--major:#9a3412;--minor:#765400;--note:#2f5d50;--info:#565b63;
 --quoted:#f6e7b8;--reported:#e2e9f2;--ins:#d9efdc;--ins-ink:#0f5132;--del:#fbdfdc;--del-ink:#8a1c16;--hit:#ffd54a;
---serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Times New Roman",serif;
+--serif:"Iowan Old Style","Charter","Bitstream Charter","Palatino Linotype",Palatino,Cambria,Georgia,"Noto Serif",serif;
 --sans:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--paper:#141518;--sheet:#1b1d21;--ink:#ece8df;--soft:#b0aba0;--rule:#383a40;--faint:#212329;--accent:#f0a3a0;--link:#9ccbec;
 --critical:#ff9d97;--major:#ffb088;--minor:#e8c56a;--note:#8fd0bb;--info:#b7bcc6;
@@ -38,7 +38,7 @@ nav ol{list-style:none;margin:0 0 1.5rem;padding:0;display:flex;flex-wrap:wrap;g
 nav a{color:var(--soft);text-decoration:none;display:inline-block;padding:.25rem 0}nav a:hover{color:var(--ink);text-decoration:underline}
 .first{display:grid;gap:0 3rem;grid-template-columns:minmax(0,1fr);margin-bottom:1rem}.first section{margin-bottom:2rem}
 .scroll{overflow-x:auto;position:relative;margin:0 0 1.6rem}
-table{border-collapse:collapse;font-size:.9rem;width:100%}caption{text-align:left;color:var(--soft);font-size:.84rem;padding:0 0 .5rem}
+table{border-collapse:collapse;font-size:.9rem;width:100%}caption{text-align:left;max-width:calc(100vw - 2rem);color:var(--soft);font-size:.84rem;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--rule)}
 thead th{font-size:.78rem;color:var(--soft);font-weight:600;vertical-align:bottom}tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums}.of{color:var(--soft);white-space:nowrap;font-size:.8rem}

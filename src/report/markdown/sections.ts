@@ -24,7 +24,7 @@ function reading({ event, outlets, references }: EventView): string[] {
   const rows = event.articles.map((a) => {
     const sentences = event.sentences.filter((s) => s.article === a.id);
     const quiet = sentences.filter((s) => s.found.length === 0).length;
-    const refused = event.dropped.filter((d) => d.article === a.id && isMark(d.kind)).length;
+    const refused = event.dropped.filter((d) => d.article === a.id && d.kind === 'mark').length;
     const name = `${md(a.label)}${a.role === 'reference' ? ' (reference)' : ''}`;
     return [
       name,
@@ -45,9 +45,6 @@ function reading({ event, outlets, references }: EventView): string[] {
     ),
   ];
 }
-
-/** Marked text that is no quotation, among what is kept out of the evidence. */
-const isMark = (kind: string): boolean => kind.includes('mark');
 
 const story = (view: EventView): string[] => [
   '## The story in five lines',
