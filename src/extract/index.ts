@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import { readDoc } from '../text/tokens.js';
+import { extractCompanies } from './companies.js';
 import type { Extractor } from './context.js';
 import { extractDates } from './dates.js';
 import { extractNumbers } from './numbers.js';
 
 /** In order: each may read what those before it found. */
-const extractors: Extractor[] = [extractDates, extractNumbers];
+const extractors: Extractor[] = [extractCompanies, extractDates, extractNumbers];
 
 const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
   id,

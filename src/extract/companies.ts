@@ -1,0 +1,122 @@
+import { wellPrinted } from '../normalise/company.js';
+import type { Candidate, Reason } from '../model/extraction.js';
+import type { Doc } from '../text/doc.js';
+import type { Context } from './context.js';
+import { evidence } from './companies/evidence.js';
+import { headingPieces, isHeading } from './companies/headings.js';
+import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
+import { mentionOf, weigh, type Mention } from './companies/mentions.js';
+import { piecesOf, type Piece } from './companies/pieces.js';
+import { linkShortForms, poolMentions, scoreOf, typeOf, type Pools } from './companies/pool.js';
+import { runsOf } from './companies/runs.js';
+import { isNameToken, plainKey } from './companies/shape.js';
+
+/** Candidates below this sum are not even worth a second look. */
+const LEAST = -3;
+const LONG_RUN = 7;
+
+interface Found {
+  mentions: Mention[];
+  /** stretches whose capitals say nothing: headings, long runs in title case */
+  headings: { first: number; last: number }[];
+}
+
+/** Finds every mention of a company or organisation, with its reasons; what falls short stays as a candidate. */
+export function extractCompanies({ doc, found }: Context): void {
+  const { mentions, headings } = readMentions(doc);
+  const pools = poolMentions(doc, mentions);
+  for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key)).sum;
+  readRows(doc, mentions);
+  linkShortForms(pools);
+  for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key)).sum;
+  const all = [...mentions, ...readHeadings(doc, headings, mentions, pools)].sort((a, b) => a.start - b.start);
+  for (const mention of all) {
+    if (mention.score > 0) found.companies.push(written(mention, pools));
+    else if (mention.score > LEAST && !mention.person) found.candidates.push(written(mention, pools));
+  }
+}
+
+function readMentions(doc: Doc): Found {
+  const found: Found = { mentions: [], headings: [] };
+  const lines = lineItems(doc);
+  for (const paragraph of doc.paragraphs) {
+    const line = lines.get(paragraph.index);
+    const items = line ? [line] : barItems(doc, paragraph);
+    const upTo = items.length > 0 ? items[0]!.first : paragraph.last;
+    for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
+      const sentence = doc.sentences[s]!;
+      if (sentence.first >= upTo) break;
+      if (isHeading(doc, sentence)) found.headings.push({ first: sentence.first, last: Math.min(upTo, sentence.last) });
+      else
+        for (const run of runsOf(doc, sentence)) {
+          if (run.first >= upTo) break;
+          if (capitals(doc, run) >= LONG_RUN) found.headings.push(run);
+          else
+            for (const piece of piecesOf(doc, run))
+              if (piece.last <= upTo) found.mentions.push(mentionOf(doc, piece, false));
+        }
+    }
+    for (const piece of items) found.mentions.push(itemMention(doc, piece));
+  }
+  return found;
+}
+
+const capitals = (doc: Doc, run: { first: number; last: number }): number => {
+  let count = 0;
+  for (let i = run.first; i < run.last; i++) if (isNameToken(doc.tokens[i]!)) count++;
+  return count;
+};
+
+function itemMention(doc: Doc, piece: Piece): Mention {
+  const mention = mentionOf(doc, piece, false);
+  if (!isMenuWord(mention)) mention.context.add('stands in a list of companies', 'company', 1);
+  return mention;
+}
+
+/** Rows of names: a third that scores, or a cue before it, carries the others. */
+function readRows(doc: Doc, mentions: readonly Mention[]): void {
+  for (const row of rowsOf(doc, mentions)) {
+    const good = row.filter((mention) => mention.score > 0.5).length;
+    const none = row.filter(
+      (mention) =>
+        mention.person ||
+        mention.own.features.has('a place') ||
+        mention.own.features.has('a people, faith or language'),
+    ).length;
+    const carried = isCued(doc, row) || (good * 3 >= row.length && good > none);
+    for (const mention of row) {
+      if (carried && !mention.person) mention.context.add('stands in a list of companies', 'company', 1);
+      else if (none * 2 > row.length) mention.context.add('stands in a list of names that are none');
+    }
+  }
+}
+
+function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly Mention[], pools: Pools): Mention[] {
+  const accepted = new Set(mentions.filter((mention) => mention.score > 0).map((mention) => mention.key));
+  return headings.flatMap(({ first, last }) =>
+    headingPieces(doc, first, last, accepted).map((piece) => {
+      const mention = mentionOf(doc, piece, true);
+      const same = pools.get(plainKey(mention.text))?.mentions.find((other) => other.score > 0);
+      mention.full = same?.full ?? null;
+      mention.score = same?.score ?? weigh(mention.own.features) + weigh(mention.context.features);
+      return mention;
+    }),
+  );
+}
+
+function written(mention: Mention, pools: Pools): Candidate {
+  const { start, end, text } = mention;
+  const pool = pools.get(mention.key);
+  const explain: Reason[] = [...mention.own.features, ...mention.context.features].map((feature) => ({
+    feature,
+    weight: evidence[feature],
+  }));
+  const { pooled } = scoreOf(mention, pool);
+  if (pooled !== 0) explain.push({ feature: 'other mentions in the article', weight: Math.round(pooled * 100) / 100 });
+  const score = Math.round(1000 / (1 + Math.exp(-mention.score))) / 1000;
+  const name = wellPrinted(mention.full && isUnknownShort(mention) ? mention.full.text : text);
+  return { start, end, text, name, type: typeOf(mention, pools), score, explain };
+}
+
+/** Initials stand for the name the article explains them by. */
+const isUnknownShort = (mention: Mention): boolean => mention.own.features.has('initials of a name before them');

@@ -1,0 +1,47 @@
+// In a heading every word has a capital, so only names that are known, or that the body has, are read there.
+import { evidenceWords } from '../../lexicon/name-evidence.js';
+import type { Doc, Sentence } from '../../text/doc.js';
+import { isEnglish, knownAs } from './known.js';
+import type { Piece } from './pieces.js';
+import { isNameToken, plainKey } from './shape.js';
+
+const LONGEST = 7;
+
+/** True for a line in title case or capitals: nearly all its words begin with one. */
+export function isHeading(doc: Doc, sentence: Sentence): boolean {
+  let capital = 0;
+  let small = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 3) continue;
+    if (isNameToken(token)) capital++;
+    else if (!evidenceWords.opener.has(token.lower)) small++;
+  }
+  const ends = doc.tokens[sentence.last - 1]!.text;
+  return capital > 3 && small * 5 <= capital && !(ends === '.' && small > 0);
+}
+
+/** The longest names among tokens `first` to `last` that `accepted` has or the lists know. */
+export function headingPieces(doc: Doc, first: number, last: number, accepted: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = first; at < last;) {
+    const length =
+      isNameToken(doc.tokens[at]!) || doc.tokens[at]!.kind === 'number' ? longestName(doc, at, last, accepted) : 0;
+    if (length > 0) pieces.push({ first: at, last: at + length, person: false, titled: false, opens: false });
+    at += Math.max(1, length);
+  }
+  return pieces;
+}
+
+function longestName(doc: Doc, at: number, last: number, accepted: ReadonlySet<string>): number {
+  const { tokens } = doc;
+  for (let n = Math.min(LONGEST, last - at); n > 0; n--) {
+    const end = tokens[at + n - 1]!;
+    if (end.kind === 'punct') continue;
+    const text = doc.text.slice(tokens[at]!.start, end.end);
+    if (accepted.has(plainKey(text))) return n;
+    const known = knownAs(text);
+    if ((known === 'company' || known === 'organisation') && !(n === 1 && isEnglish(end.lower))) return n;
+  }
+  return 0;
+}

@@ -1,0 +1,39 @@
+import { aliasEntries } from '../../lexicon/company-aliases.js';
+import { knownNames } from '../../lexicon/known-names.js';
+import { brandNames, englishWords, placeNames, sportsTeams } from '../../lexicon/name-lists.js';
+import type { PartyType } from '../../model/extraction.js';
+import { foldText } from '../../text/fold.js';
+import { plainKey } from './shape.js';
+
+/** What the name lists say of a printed name. `brand`: only that it is somebody's mark. */
+export type Known = PartyType | 'brand';
+
+let table: Map<string, Known> | undefined;
+let longest = 1;
+
+function index(): Map<string, Known> {
+  if (table) return table;
+  const made = new Map<string, Known>();
+  const add = (name: string, known: Known): void => {
+    made.set(plainKey(name), known);
+    const folded = plainKey(foldText(name));
+    if (!made.has(folded)) made.set(folded, known);
+    longest = Math.max(longest, name.split(/[\s-]/u).length);
+  };
+  for (const brand of brandNames) add(brand.replaceAll('_', ' '), 'brand');
+  for (const team of sportsTeams) if (team.includes('_')) add(team.replaceAll('_', ' '), 'organisation');
+  for (const [name, type] of knownNames) add(name, type);
+  for (const entry of aliasEntries)
+    for (const form of [entry.name, ...(entry.forms ?? []), ...(entry.maybe ?? [])]) add(form, entry.type);
+  table = made;
+  return made;
+}
+
+/** Looks a printed name up in the lists; undefined where none has it. */
+export const knownAs = (name: string): Known | undefined => index().get(plainKey(name));
+
+/** True for a country, region or city. */
+export const isPlace = (name: string): boolean => placeNames.has(name.toLowerCase().replace(/\s+/gu, '_'));
+
+/** True for an ordinary English word. */
+export const isEnglish = (lower: string): boolean => englishWords.has(lower);

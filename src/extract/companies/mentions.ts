@@ -1,0 +1,47 @@
+import type { Doc } from '../../text/doc.js';
+import { evidence, type Feature } from './evidence.js';
+import type { Piece } from './pieces.js';
+import { plainKey } from './shape.js';
+import { contextSigns, nameSigns, Signs } from './features.js';
+
+/** A stretch that may name a company, with everything that speaks for and against it. */
+export interface Mention {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  text: string;
+  key: string;
+  own: Signs;
+  context: Signs;
+  /** in a heading, where capitals say nothing */
+  heading: boolean;
+  person: boolean;
+  score: number;
+  /** the full name a short form or initials stand for */
+  full: Mention | null;
+}
+
+/** Reads a piece into a mention with its signs. */
+export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
+  const tokens = doc.tokens.slice(piece.first, piece.last);
+  const start = tokens[0]!.start;
+  const end = tokens[tokens.length - 1]!.end;
+  const text = doc.text.slice(start, end);
+  const own = nameSigns(tokens, text);
+  const context = new Signs();
+  contextSigns(doc, piece.first, piece.last, context);
+  if (piece.person) own.add('a person’s name');
+  if (piece.titled) context.add('a title stands between it and a person', 'company', 1);
+  if (piece.opens && tokens.length === 1 && !/^(?:PROPN|X)$/u.test(tokens[0]!.pos))
+    context.add('opens its sentence and is no proper noun');
+  const { first, last, person } = piece;
+  return { first, last, start, end, text, key: plainKey(text), own, context, heading, person, score: 0, full: null };
+}
+
+/** The sum of the weights of some features. */
+export function weigh(features: Iterable<Feature>): number {
+  let sum = 0;
+  for (const feature of features) sum += evidence[feature];
+  return sum;
+}

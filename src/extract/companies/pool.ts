@@ -1,0 +1,138 @@
+// What an article says of a name in one place counts for its other mentions: same spelling, short form, initials, surname.
+import type { Doc } from '../../text/doc.js';
+import { isAcronymOf } from '../../normalise/company.js';
+import type { PartyType } from '../../model/extraction.js';
+import { demonyms } from '../../lexicon/name-lists.js';
+import { evidenceWords } from '../../lexicon/name-evidence.js';
+import { evidence, type Feature } from './evidence.js';
+import { isPlace, knownAs } from './known.js';
+import { weigh, type Mention } from './mentions.js';
+import { isCapitals, plainKey } from './shape.js';
+
+const SHARE = 0.7;
+const MOST = 3;
+
+/** All mentions of one spelling in an article. */
+export interface Pool {
+  mentions: Mention[];
+  context: Set<Feature>;
+  company: number;
+  organisation: number;
+  full: Mention | null;
+}
+
+export type Pools = ReadonlyMap<string, Pool>;
+
+/** Brings mentions of one spelling together and links short forms and initials to full names. */
+export function poolMentions(doc: Doc, mentions: readonly Mention[]): Pools {
+  const pools = new Map<string, Pool>();
+  for (const mention of mentions) {
+    const pool = pools.get(mention.key) ?? {
+      mentions: [],
+      context: new Set(),
+      company: 0,
+      organisation: 0,
+      full: null,
+    };
+    pools.set(mention.key, pool);
+    pool.mentions.push(mention);
+    for (const feature of mention.context.features) pool.context.add(feature);
+    pool.company = Math.max(pool.company, mention.own.company) + mention.context.company;
+    pool.organisation = Math.max(pool.organisation, mention.own.organisation) + mention.context.organisation;
+  }
+  smallLetters(doc, pools);
+  surnamesOf(doc, pools);
+  return pools;
+}
+
+/** The sum for a mention: its own signs, and a share of what its other mentions show. */
+export function scoreOf(mention: Mention, pool: Pool | undefined): { sum: number; pooled: number } {
+  const own = weigh(mention.own.features) + weigh(mention.context.features);
+  if (!pool || pool.mentions.length < 2) return { sum: own, pooled: 0 };
+  let others = 0;
+  for (const feature of pool.context) if (!mention.context.features.has(feature)) others += evidence[feature];
+  const pooled = Math.max(-MOST, Math.min(MOST, SHARE * others));
+  return { sum: own + pooled, pooled };
+}
+
+/** A single word that the article also prints in small letters is no name yet. */
+function smallLetters(doc: Doc, pools: Pools): void {
+  const small = new Set<string>();
+  for (const token of doc.tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.lower);
+  for (const pool of pools.values())
+    for (const mention of pool.mentions)
+      if (
+        mention.last - mention.first === 1 &&
+        small.has(mention.text.toLowerCase()) &&
+        !isCapitals(mention.text) &&
+        knownAs(mention.text) === undefined
+      )
+        mention.own.add('the same word in small letters elsewhere');
+}
+
+function surnamesOf(doc: Doc, pools: Pools): void {
+  const surnames = new Set<string>();
+  for (const pool of pools.values())
+    for (const mention of pool.mentions)
+      if (mention.person && mention.last - mention.first > 1) surnames.add(doc.tokens[mention.last - 1]!.text);
+  for (const pool of pools.values())
+    for (const mention of pool.mentions)
+      if (!mention.person && mention.last - mention.first === 1 && surnames.has(mention.text))
+        mention.own.add('a surname of a person named in full');
+}
+
+/** Links short forms ("Vordale" of "Vordale Mining Ltd") and initials to names that already score. */
+export function linkShortForms(pools: Pools): void {
+  const starts = new Map<string, Mention | null>();
+  const initials = new Map<string, Mention>();
+  for (const pool of pools.values()) {
+    const mention = pool.mentions.reduce((a, b) => (b.score > a.score ? b : a));
+    if (mention.score <= 0 || mention.last - mention.first < 2) continue;
+    const words = mention.text.split(/[\s-]+/u);
+    for (let n = 1; n < Math.min(words.length, 5); n++) {
+      const key = plainKey(words.slice(0, n).join(' '));
+      const other = starts.get(key);
+      starts.set(key, other === undefined || other === null || mention.first < other.first ? mention : other);
+    }
+    const letters = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0]!.toLowerCase())
+      .join('');
+    if (letters.length > 1 && !initials.has(letters)) initials.set(letters, mention);
+  }
+  for (const [key, pool] of pools) {
+    const [mention] = pool.mentions;
+    const full = starts.get(key) ?? (isCapitals(mention!.text) ? initials.get(key) : undefined);
+    if (!full || full.key === key || !isFair(mention!, full)) continue;
+    pool.full = full;
+    const feature = starts.get(key) === full ? 'a short form of a company’s name' : 'initials of a name before them';
+    for (const each of pool.mentions) {
+      each.own.add(feature);
+      each.full = full;
+    }
+  }
+}
+
+/** A people, a place or "Bank" alone is no short form. */
+function isFair(mention: Mention, full: Mention): boolean {
+  const lower = mention.text.toLowerCase();
+  if (mention.person) return false;
+  if (isCapitals(mention.text) && isAcronymOf(mention.text, full.text)) return true;
+  return (
+    !demonyms.has(lower) &&
+    !isPlace(mention.text) &&
+    !evidenceWords.opener.has(lower) &&
+    !evidenceWords.organisationLead.has(lower) &&
+    !evidenceWords.place.has(lower) &&
+    !evidenceWords.title.has(lower)
+  );
+}
+
+/** Company or organisation, by what the name, its context and its full name point to. */
+export function typeOf(mention: Mention, pools: Pools): PartyType {
+  const pool = pools.get(mention.key);
+  const full = mention.full ? pools.get(mention.full.key) : undefined;
+  const company = (pool?.company ?? mention.own.company) + (full?.company ?? 0);
+  const organisation = (pool?.organisation ?? mention.own.organisation) + (full?.organisation ?? 0);
+  return organisation > company ? 'organisation' : 'company';
+}
