@@ -1,0 +1,109 @@
+import { Bit } from '../../lexicon/speech.js';
+import type { Frame } from '../syntax/frames.js';
+import { isComma, isConjunction, isDash, isQuote, isRelative } from '../syntax/word-class.js';
+import { clauseOf, endsInComma, lastCharOf, nodeAt, type Attribution, type Rule, type Scene, type Spot } from './scene.js';
+
+const own = (frame: Frame): Omit<Attribution, 'rule'> => ({ frame, speaker: frame.speaker, from: -1 });
+
+const framesHere = (scene: Scene, spot: Spot): readonly Frame[] => scene.frames[spot.clause]!;
+
+/** The first node after the passage that is neither comma nor dash. */
+function afterPassage(scene: Scene, spot: Spot): number {
+  let at = spot.node + 1;
+  while (isComma(nodeAt(scene, at)) || isDash(nodeAt(scene, at))) at++;
+  return at;
+}
+
+const canCarryWords = (frame: Frame): boolean => (frame.bits & (Bit.say | Bit.that | Bit.tell | Bit.quote | Bit.think | Bit.show)) !== 0;
+
+/** "...," Ann Li said. / "..." said Ann Li, a tax expert. */
+export const after: Rule = {
+  name: 'after',
+  find(scene, spot) {
+    const at = afterPassage(scene, spot);
+    const frame = framesHere(scene, spot).find((f) => f.first === at);
+    if (!frame || frame.form === 'participle' || frame.form === 'infinitive' || frame.form === 'passive' || !canCarryWords(frame)) return undefined;
+    if (frame.dependent && !frame.speaker) return undefined;
+    const first = nodeAt(scene, at)!;
+    if (isConjunction(first) || isRelative(first)) return undefined;
+    if (frame.first === frame.cueFirst && frame.form === 'subject') return undefined;
+    if (!endsInComma(scene, spot) && precededByCue(scene, spot)) return undefined;
+    return own(frame);
+  },
+};
+
+/** A reporting verb stands right before the passage. */
+const precededByCue = (scene: Scene, spot: Spot): boolean =>
+  framesHere(scene, spot).some((f) => f.cueLast < spot.node && f.body >= spot.node && f.speaker !== undefined);
+
+/** Ann Li said: "..." / told reporters that "..." */
+export const before: Rule = {
+  name: 'before',
+  find(scene, spot) {
+    const frames = framesHere(scene, spot);
+    for (let i = frames.length - 1; i >= 0; i--) {
+      const frame = frames[i]!;
+      if (frame.last >= spot.node || frame.body !== spot.node) continue;
+      if (frame.stance === 'refused' && frame.announced === 'whether') continue;
+      return own(frame);
+    }
+    return undefined;
+  },
+};
+
+/** The passage stands inside what a frame further left reports: said the plan was "a joke". */
+export const inside: Rule = {
+  name: 'inside',
+  find(scene, spot) {
+    const frames = framesHere(scene, spot);
+    for (let i = frames.length - 1; i >= 0; i--) {
+      const frame = frames[i]!;
+      if (frame.cueLast >= spot.node || frame.last >= spot.node) continue;
+      if (isCutOff(scene, frame, spot)) return undefined;
+      if (!frame.speaker && frame.form !== 'passive') continue;
+      return own(frame);
+    }
+    return undefined;
+  },
+};
+
+/** A semicolon, or a dash pair, between the cue and the passage ends what is reported. */
+function isCutOff(scene: Scene, frame: Frame, spot: Spot): boolean {
+  for (let i = frame.body; i < spot.node; i++) if (nodeAt(scene, i)!.lower === ';') return true;
+  return false;
+}
+
+/** ... "a joke," and nothing more, he said. */
+export const final: Rule = {
+  name: 'final',
+  find(scene, spot) {
+    const clause = clauseOf(scene, spot);
+    const frame = framesHere(scene, spot).find((f) => f.first > spot.node && closesSentence(scene, f, clause.last));
+    return frame && canCarryWords(frame) && frame.form !== 'participle' ? own(frame) : undefined;
+  },
+};
+
+/** The frame stands between commas or at the end, and reports nothing on its right. */
+function closesSentence(scene: Scene, frame: Frame, hi: number): boolean {
+  const left = nodeAt(scene, frame.first - 1);
+  if (!left || !(isComma(left) || isDash(left) || isQuote(left))) return false;
+  if (frame.form === 'according') return true;
+  const rest = nodeAt(scene, Math.max(frame.body, frame.last + 1));
+  return frame.body >= hi || rest === undefined || rest.pos === 'PUNCT' || isQuote(rest) || isConjunction(rest);
+}
+
+/** "..." at the sentence's end with ? or !, then a frame in the next: "Why?" Ann Li asked. */
+export const next: Rule = {
+  name: 'next-sentence',
+  find(scene, spot) {
+    const clause = clauseOf(scene, spot);
+    if (spot.node !== clause.last - 1 || !/[.!?…—-]/u.test(lastCharOf(scene, spot.mark))) return undefined;
+    const following = scene.skeleton.clauses[spot.clause + 1];
+    if (!following || following.paragraph !== clause.paragraph) return undefined;
+    const frame = scene.frames[following.index]!.find((f) => f.first === following.first);
+    if (!frame || !canCarryWords(frame) || frame.form === 'participle' || !frame.speaker) return undefined;
+    const rest = nodeAt(scene, Math.max(frame.body, frame.last + 1));
+    if (frame.body < following.last && rest && rest.pos !== 'PUNCT') return undefined;
+    return own(frame);
+  },
+};

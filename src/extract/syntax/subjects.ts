@@ -1,0 +1,182 @@
+import { Bit } from '../../lexicon/speech.js';
+import type { Node } from './nodes.js';
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCatenative,
+  isComma,
+  isConjunction,
+  isDash,
+  isDeterminer,
+  isFunctionWord,
+  isNameLike,
+  isNounish,
+  isPossessive,
+  isPossessivePronoun,
+  isPronoun,
+  isQuote,
+  isRelative,
+  isTime,
+  isWeekday,
+} from './word-class.js';
+
+const FAR = 60;
+
+/** The words that belong to a verb on its left: has also said, went on to say, would not say. `first` is the leftmost. */
+export function verbGroupStart(nodes: readonly Node[], verb: number, lo: number): number {
+  let first = verb;
+  while (first > lo && verb - first < 12) {
+    const left = nodes[first - 1]!;
+    if (isAuxiliary(left) || isAdverb(left) || left.lower === 'to' || (isCatenative(left) && !isNounish(left)) || (isCatenative(left) && left.pos === 'NOUN' && nodes[first]!.lower === 'to'))
+      first--;
+    else break;
+  }
+  while (first < verb && isPossessive(nodes[first])) first++;
+  return first;
+}
+
+/** Steps over "on Monday", "last week", "in 2015" to the left; gives the index of the word before them. */
+export function skipTimeLeft(nodes: readonly Node[], at: number, lo: number): number {
+  let i = at;
+  for (let turns = 0; turns < 3; turns++) {
+    const node = nodes[i];
+    if (!node || i < lo) return i;
+    const year = node.pos === 'NUM' && /^(?:19|20)\d\d$/u.test(node.text);
+    if (!isTime(node) && !year) return i;
+    let j = i - 1;
+    while (j >= lo && i - j < 5 && (isTime(nodes[j]!) || isDeterminer(nodes[j]!) || nodes[j]!.pos === 'NUM' || /^(?:last|this|next|earlier|late|early|later|same|previous|following|recent)$/.test(nodes[j]!.lower))) j--;
+    if (j >= lo && /^(?:on|in|at|since|during|of|by|after|before|from|until)$/.test(nodes[j]!.lower)) j--;
+    if (j === i - 1 && !isWeekday(node) && !/^(?:today|yesterday|tonight|tomorrow)$/.test(node.lower) && !year) return i;
+    i = j;
+  }
+  return i;
+}
+
+/** The subject of the verb group that begins at `group`, looked for on its left. `ing`: the verb is a participle. */
+export function subjectBefore(nodes: readonly Node[], group: number, lo: number, ing: boolean, depth = 0): Phrase | undefined {
+  if (depth > 2) return undefined;
+  let at = skipTimeLeft(nodes, group - 1, lo);
+  const left = nodes[at];
+  if (!left || at < lo) return undefined;
+  if (ing) return mainSubject(nodes, at, lo, depth);
+  if (isRelative(left) || (left.lower === 'that' && at > lo && isNounish(nodes[at - 1]!))) return antecedent(nodes, at - 1, lo);
+  if (isConjunction(left) || left.lower === 'also') return mainSubject(nodes, at, lo, depth);
+  if (isComma(left) && at > lo && isConjunction(nodes[at - 1]!)) at--;
+  if (isComma(left) || isDash(left) || left.lower === ')') return beforeAside(nodes, at, lo) ?? mainSubject(nodes, at, lo, depth);
+  return phraseEndingAt(nodes, at, lo) ?? beforePrepositions(nodes, at, lo);
+}
+
+const antecedent = (nodes: readonly Node[], at: number, lo: number): Phrase | undefined =>
+  phraseEndingAt(nodes, isComma(nodes[at]) || isDash(nodes[at]) ? at - 1 : at, lo);
+
+/** "Trump, in a tweet on Monday, said" and "officials there last week said": tries a little further left. */
+function beforePrepositions(nodes: readonly Node[], at: number, lo: number): Phrase | undefined {
+  for (let i = at; i >= Math.max(lo, at - 4); i--) {
+    const phrase = isNounish(nodes[i]!) && !isTime(nodes[i]!) ? phraseEndingAt(nodes, i, lo) : undefined;
+    if (phrase) return phrase;
+    if (nodes[i]!.pos === 'PUNCT' || isQuote(nodes[i])) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The noun phrase before an aside that closes at `close`: Ann Li, who was leader under Y, told; Ann Li, 44, a tax expert, said.
+ * The leftmost phrase that is no object of a preposition and has no finite verb of its own before the aside's end.
+ */
+function beforeAside(nodes: readonly Node[], close: number, lo: number): Phrase | undefined {
+  const stop = Math.max(lo, close - FAR);
+  let best: Phrase | undefined;
+  let relative = false;
+  for (let j = close - 1; j > stop; j--) {
+    const node = nodes[j]!;
+    if (isQuote(node) || node.lower === ';' || node.lower === ':') break;
+    const opens = nodes[close]!.lower === ')' ? node.lower === '(' : isComma(node) || isDash(node);
+    if (!opens) continue;
+    const starter = nodes[j + 1]!;
+    relative = isRelative(starter) || starter.lower === 'whose' || starter.lower === 'where' || starter.lower === 'whom';
+    if (!relative && hasFiniteVerb(nodes, j + 1, close)) break;
+    const phrase = phraseEndingAt(nodes, j - 1, lo);
+    if (phrase && mayBeSubject(nodes, phrase, lo)) best = phrase;
+    if (nodes[close]!.lower === ')') return best;
+  }
+  return best;
+}
+
+/** No object of a preposition, no time, no item that a verb takes as its object. */
+function mayBeSubject(nodes: readonly Node[], phrase: Phrase, lo: number): boolean {
+  if (isTime(nodes[phrase.head]!)) return false;
+  const before = nodes[phrase.first - 1];
+  if (phrase.first - 1 < lo || !before) return true;
+  return before.pos !== 'ADP' && before.pos !== 'VERB';
+}
+
+/** A finite verb between two places that no relative pronoun governs. */
+function hasFiniteVerb(nodes: readonly Node[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const node = nodes[i]!;
+    if (isRelative(node) || node.lower === 'that' || node.lower === 'whose' || node.lower === 'where' || node.lower === 'when') relative = true;
+    else if (isComma(node)) relative = false;
+    else if (!relative && isFinite(nodes, i, from)) return true;
+  }
+  return false;
+}
+
+/** A verb that is no participle, infinitive or noun: as far as the tags and endings tell. */
+export function isFinite(nodes: readonly Node[], i: number, lo: number): boolean {
+  const node = nodes[i]!;
+  if (isAuxiliary(node) && node.lower !== 'be' && node.lower !== 'been' && node.lower !== 'being' && node.lower !== "'s") return true;
+  if (node.pos !== 'VERB' || node.cap || /ing$/u.test(node.lower)) return false;
+  const before = i > lo ? nodes[i - 1]! : undefined;
+  if (!before) return false;
+  if (before.lower === 'to' || isDeterminer(before) || isPossessivePronoun(before)) return false;
+  if (/(?:ed|en|wn)$/u.test(node.lower)) return isNounish(before) && !isParticipleHere(nodes, i) ? true : isPronoun(before) || isRelative(before);
+  return isNounish(before) || isPronoun(before) || isAdverb(before) || isRelative(before) || before.lower === ')' || isComma(before);
+}
+
+/** "the plan proposed by X", "a rule passed in 2010": followed by a preposition it is a participle. */
+const isParticipleHere = (nodes: readonly Node[], i: number): boolean => nodes[i + 1]?.lower === 'by';
+
+/** The subject of the sentence's first finite verb after its introduction; where that fails, of the last before `at`. */
+export function mainSubject(nodes: readonly Node[], at: number, lo: number, depth = 0): Phrase | undefined {
+  const start = afterIntroduction(nodes, lo, at);
+  const phrase = phraseStartingAt(nodes, start, at + 1);
+  if (phrase && phrase.last < at && leadsToVerb(nodes, phrase.last + 1, at)) return phrase;
+  for (let i = at; i > Math.max(lo, at - FAR); i--)
+    if (isFinite(nodes, i, lo)) {
+      const group = verbGroupStart(nodes, i, lo);
+      const subject = subjectBefore(nodes, group, lo, false, depth + 1);
+      if (subject) return subject;
+    } else if (isQuote(nodes[i])) break;
+  return phrase && phrase.last < at && isNameLike(nodes[phrase.head]!) ? phrase : undefined;
+}
+
+const SUBORDINATORS = new Set(['when', 'while', 'if', 'although', 'though', 'because', 'since', 'after', 'before', 'as', 'once', 'until', 'unless', 'where', 'whether', 'despite', 'given', 'asked', 'according', 'so', 'even', 'only']);
+
+/** Steps over "In a statement,", "When asked about it,", "Speaking in Ohio," to where the main clause begins. */
+export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number): number {
+  let i = lo;
+  for (let turns = 0; turns < 4; turns++) {
+    while (i < hi && (nodes[i]!.pos === 'PUNCT' || isConjunction(nodes[i]!) || (isAdverb(nodes[i]!) && !SUBORDINATORS.has(nodes[i]!.lower)) || nodes[i]!.pos === 'INTJ')) i++;
+    const node = nodes[i];
+    if (!node || i >= hi) return lo;
+    const introduces = node.pos === 'ADP' || node.pos === 'SCONJ' || SUBORDINATORS.has(node.lower) || (node.pos === 'VERB' && !isNameLike(node)) || isTime(node) || (/(?:ing|ed)$/u.test(node.lower) && node.pos === 'VERB');
+    if (!introduces) return i;
+    let c = i + 1;
+    while (c < hi && !isComma(nodes[c])) c++;
+    if (c >= hi) return i;
+    i = c + 1;
+  }
+  return i;
+}
+
+/** A verb follows, straight or after an aside or a relative clause. */
+function leadsToVerb(nodes: readonly Node[], from: number, hi: number): boolean {
+  let i = from;
+  const node = nodes[i];
+  if (!node) return false;
+  if (isComma(node) || isRelative(node) || node.lower === '(' || isDash(node) || node.lower === 'that') return true;
+  while (i < hi && (isAdverb(nodes[i]!) || isAuxiliary(nodes[i]!))) i++;
+  return i > from || nodes[i]?.pos === 'VERB' || (nodes[i] !== undefined && (nodes[i]!.bits & (Bit.say | Bit.tell | Bit.quote)) !== 0) || (nodes[i] !== undefined && !isFunctionWord(nodes[i]!) && nodes[i]!.lower.endsWith('ed'));
+}
