@@ -3,6 +3,7 @@ import { spanOf } from '../model/span.js';
 import { attributeMarks } from './attribution/index.js';
 import { sceneOf, type Scene } from './attribution/scene.js';
 import type { Context } from './context.js';
+import { refusalOf } from './marks/refuse.js';
 import { readMarks } from './marks/read-marks.js';
 import type { Phrase } from './syntax/phrases.js';
 
@@ -12,7 +13,9 @@ export function extractQuotes({ doc, found }: Context): void {
   const scene = sceneOf(doc, pairs);
   attributeMarks(scene);
   pairs.forEach((mark, i) => {
-    found.quotes.push(quoteOf(scene, i, mark.from, mark.to));
+    const reason = refusalOf(scene, i);
+    if (reason) found.refusedMarks.push({ ...spanOf(doc.text, mark.start, mark.end), reason });
+    else found.quotes.push(quoteOf(scene, i, mark.from, mark.to));
   });
 }
 
@@ -24,7 +27,9 @@ function quoteOf(scene: Scene, mark: number, from: number, to: number): Quote {
   return {
     ...spanOf(text, from, to),
     type: 'direct',
-    speaker: found?.speaker ? { ...span(found.speaker), name: span(found.speaker).text, title: null, affiliation: null, kind: 'unknown' } : null,
+    speaker: found?.speaker
+      ? { ...span(found.speaker), name: span(found.speaker).text, title: null, affiliation: null, kind: 'unknown' }
+      : null,
     cue: found?.frame ? spanOf(text, nodes[found.frame.cueFirst]!.start, nodes[found.frame.cueLast]!.end) : null,
     utterance: mark,
     channel: null,

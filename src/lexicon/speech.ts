@@ -22,6 +22,8 @@ export const Bit = {
   document: 1 << 16,
   channel: 1 << 17,
   work: 1 << 18,
+  speech: 1 << 19,
+  naming: 1 << 20,
 } as const;
 
 /** Any verb that reports words or thoughts. */
@@ -51,7 +53,7 @@ const titleKind = z.enum(['role', 'modifier', 'male', 'female', 'kin']);
 for (const { kind, words: line } of loadLexicon('job-titles', z.object({ kind: titleKind, words })))
   for (const word of line.split(' ')) add(word, bitOf(kind));
 
-const sourceKind = z.enum(['group', 'organisation', 'document', 'channel', 'work']);
+const sourceKind = z.enum(['group', 'organisation', 'document', 'channel', 'work', 'speech', 'naming']);
 for (const { kind, words: line } of loadLexicon('sources', z.object({ kind: sourceKind, words })))
   for (const word of line.split(' ')) add(word, bitOf(kind));
 

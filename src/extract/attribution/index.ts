@@ -1,14 +1,26 @@
 import { colon, paragraphBefore, sameParagraph, sentenceBefore } from './across-sentences.js';
-import { after, before, final, inside, next } from './same-sentence.js';
+import { after, before, final, inside, next, noun } from './same-sentence.js';
 import type { Attribution, Rule, Scene, Spot } from './scene.js';
 
 /** In order: the first pattern that fits names the speaker. */
-export const rules: readonly Rule[] = [after, before, next, inside, final, colon, sameParagraph, sentenceBefore, paragraphBefore];
+export const rules: readonly Rule[] = [
+  after,
+  before,
+  next,
+  inside,
+  final,
+  colon,
+  noun,
+  sameParagraph,
+  sentenceBefore,
+  paragraphBefore,
+];
 
 /** Finds the speaker of every marked passage, in reading order, so that a later one may lean on an earlier one. */
 export function attributeMarks(scene: Scene): void {
   scene.spots.forEach(({ first, last }, mark) => {
-    scene.found[mark] = first.node < 0 ? undefined : (attribute(scene, first) ?? (last === first ? undefined : attribute(scene, last)));
+    scene.found[mark] =
+      first.node < 0 ? undefined : (attribute(scene, first) ?? (last === first ? undefined : attribute(scene, last)));
   });
 }
 

@@ -1,7 +1,17 @@
 import { Bit } from '../../lexicon/speech.js';
 import type { Frame } from '../syntax/frames.js';
 import { isComma, isConjunction, isDash, isQuote, isRelative } from '../syntax/word-class.js';
-import { clauseOf, endsInComma, lastCharOf, nodeAt, type Attribution, type Rule, type Scene, type Spot } from './scene.js';
+import { nounFrameAt } from '../syntax/noun-frames.js';
+import {
+  clauseOf,
+  endsInComma,
+  lastCharOf,
+  nodeAt,
+  type Attribution,
+  type Rule,
+  type Scene,
+  type Spot,
+} from './scene.js';
 
 const own = (frame: Frame): Omit<Attribution, 'rule'> => ({ frame, speaker: frame.speaker, from: -1 });
 
@@ -14,7 +24,8 @@ function afterPassage(scene: Scene, spot: Spot): number {
   return at;
 }
 
-const canCarryWords = (frame: Frame): boolean => (frame.bits & (Bit.say | Bit.that | Bit.tell | Bit.quote | Bit.think | Bit.show)) !== 0;
+const canCarryWords = (frame: Frame): boolean =>
+  (frame.bits & (Bit.say | Bit.that | Bit.tell | Bit.quote | Bit.think | Bit.show)) !== 0;
 
 /** "...," Ann Li said. / "..." said Ann Li, a tax expert. */
 export const after: Rule = {
@@ -22,7 +33,14 @@ export const after: Rule = {
   find(scene, spot) {
     const at = afterPassage(scene, spot);
     const frame = framesHere(scene, spot).find((f) => f.first === at);
-    if (!frame || frame.form === 'participle' || frame.form === 'infinitive' || frame.form === 'passive' || !canCarryWords(frame)) return undefined;
+    if (
+      !frame ||
+      frame.form === 'participle' ||
+      frame.form === 'infinitive' ||
+      frame.form === 'passive' ||
+      !canCarryWords(frame)
+    )
+      return undefined;
     if (frame.dependent && !frame.speaker) return undefined;
     const first = nodeAt(scene, at)!;
     if (isConjunction(first) || isRelative(first)) return undefined;
@@ -60,12 +78,18 @@ export const inside: Rule = {
       const frame = frames[i]!;
       if (frame.cueLast >= spot.node || frame.last >= spot.node) continue;
       if (isCutOff(scene, frame, spot)) return undefined;
-      if (!frame.speaker && frame.form !== 'passive') continue;
+      if ((!frame.speaker && frame.form !== 'passive') || !reaches(frame, spot)) continue;
       return own(frame);
     }
     return undefined;
   },
 };
+
+const CLAUSAL = Bit.say | Bit.that | Bit.tell | Bit.think | Bit.show | Bit.pledge;
+
+/** A verb that only stands beside marks reaches no further than the next word; one that judges reaches over its object. */
+const reaches = (frame: Frame, spot: Spot): boolean =>
+  (frame.bits & CLAUSAL) !== 0 || ((frame.bits & Bit.label) !== 0 && spot.node - frame.cueLast <= 25);
 
 /** A semicolon, or a dash pair, between the cue and the passage ends what is reported. */
 function isCutOff(scene: Scene, frame: Frame, spot: Spot): boolean {
@@ -91,6 +115,15 @@ function closesSentence(scene: Scene, frame: Frame, hi: number): boolean {
   const rest = nodeAt(scene, Math.max(frame.body, frame.last + 1));
   return frame.body >= hi || rest === undefined || rest.pos === 'PUNCT' || isQuote(rest) || isConjunction(rest);
 }
+
+/** his claim that "..." / chants of "..." */
+export const noun: Rule = {
+  name: 'noun',
+  find(scene, spot) {
+    const found = nounFrameAt(scene.skeleton.nodes, spot.node, clauseOf(scene, spot));
+    return found && { frame: undefined, speaker: found.speaker, from: -1, cue: found.noun };
+  },
+};
 
 /** "..." at the sentence's end with ? or !, then a frame in the next: "Why?" Ann Li asked. */
 export const next: Rule = {

@@ -31,6 +31,8 @@ export interface Attribution {
   speaker: Phrase | undefined;
   /** the mark whose speaker it takes over, -1 for its own */
   from: number;
+  /** the node of a noun that is the cue: claim, promise */
+  cue?: number;
 }
 
 /** One syntactic pattern. */

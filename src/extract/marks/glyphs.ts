@@ -76,7 +76,8 @@ function singleRole(text: string, at: number, to: number, { before, after }: Aro
   const char = text[at]!;
   if (isWordish(before) && isWordish(after)) return 'none';
   if (char === '‹' || char === '›') return 'either';
-  const opens = char !== '’' && (opensAfter(before) || before === '"') && !isSpace(after) && !isElided(text, at + 1, to);
+  const opens =
+    char !== '’' && (opensAfter(before) || before === '"') && !isSpace(after) && !isElided(text, at + 1, to);
   if (opens && (char === '‘' || char === '‚' || isWordish(after) || after === '[' || after === '"' || after === '“'))
     return 'open';
   const closes = char !== '‚' && !isSpace(before) && !isWordish(after);

@@ -136,7 +136,12 @@ function strayClose(doc: Doc, marks: Marks, glyph: Glyph, paragraph: Paragraph, 
     if (glyph.family === 'double') marks.strays.push({ start: glyph.start, end: glyph.end });
     return;
   }
-  const place = { start: paragraph.start, end: glyph.end, firstParagraph: paragraph.index, lastParagraph: paragraph.index };
+  const place = {
+    start: paragraph.start,
+    end: glyph.end,
+    firstParagraph: paragraph.index,
+    lastParagraph: paragraph.index,
+  };
   marks.pairs.push({ ...place, from: paragraph.start, to: glyph.start, family: glyph.family, closed: false });
 }
 

@@ -1,11 +1,73 @@
 import { Bit } from '../../lexicon/speech.js';
 import type { Node } from './nodes.js';
 import { phraseStartingAt } from './phrases.js';
-import { isAdverb, isComma, isDeterminer, isNameLike, isNounish, isPronoun, isQuote, isTime, isWeekday } from './word-class.js';
+import {
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isNameLike,
+  isNounish,
+  isPronoun,
+  isQuote,
+  isTime,
+  isWeekday,
+} from './word-class.js';
 
-const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it', 'himself', 'herself', 'reporters', 'journalists']);
-const ANNOUNCERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'like', 'as']);
-const HANGERS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'via', 'through', 'to', 'with', 'from', 'outside', 'inside', 'over', 'about', 'of', 'by', 'late', 'early', 'last', 'this', 'earlier', 'for', 'against', 'following', 'under']);
+const OBJECTS = new Set([
+  'me',
+  'him',
+  'her',
+  'us',
+  'them',
+  'you',
+  'it',
+  'himself',
+  'herself',
+  'reporters',
+  'journalists',
+]);
+const ANNOUNCERS = new Set([
+  'that',
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'when',
+  'where',
+  'who',
+  'which',
+  'like',
+  'as',
+]);
+const HANGERS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'to',
+  'with',
+  'from',
+  'outside',
+  'inside',
+  'over',
+  'about',
+  'of',
+  'by',
+  'late',
+  'early',
+  'last',
+  'this',
+  'earlier',
+  'for',
+  'against',
+  'following',
+  'under',
+]);
 
 interface Rest {
   body: number;
@@ -21,8 +83,16 @@ export function skipAdjuncts(nodes: readonly Node[], from: number, hi: number, b
   if ((bits & Bit.tell) !== 0) at = skipAddressee(nodes, at, hi);
   for (let turns = 0; turns < 8 && at < hi; turns++) {
     const node = nodes[at]!;
-    if (ANNOUNCERS.has(node.lower)) return { body: isQuote(nodes[at + 1]) || node.lower === 'that' || node.lower === 'like' || node.lower === 'as' ? at + 1 : at, announced: node.lower };
-    if (node.lower === ':' || (isComma(node) && (isQuote(nodes[at + 1]) || ANNOUNCERS.has(nodes[at + 1]?.lower ?? '')))) {
+    if (ANNOUNCERS.has(node.lower))
+      return {
+        body:
+          isQuote(nodes[at + 1]) || node.lower === 'that' || node.lower === 'like' || node.lower === 'as' ? at + 1 : at,
+        announced: node.lower,
+      };
+    if (
+      node.lower === ':' ||
+      (isComma(node) && (isQuote(nodes[at + 1]) || ANNOUNCERS.has(nodes[at + 1]?.lower ?? '')))
+    ) {
       if (node.lower === ':') return { body: at + 1, announced: ':' };
       at++;
       continue;
@@ -58,7 +128,14 @@ function afterHanger(nodes: readonly Node[], at: number, hi: number): number {
   const after = nodes[phrase.last + 1];
   const head = nodes[phrase.head]!;
   if (isTime(head)) return phrase.last + 1;
-  const done = phrase.last + 1 >= hi || after === undefined || after.pos === 'PUNCT' || isQuote(after) || ANNOUNCERS.has(after.lower) || HANGERS.has(after.lower) || isPronoun(after);
+  const done =
+    phrase.last + 1 >= hi ||
+    after === undefined ||
+    after.pos === 'PUNCT' ||
+    isQuote(after) ||
+    ANNOUNCERS.has(after.lower) ||
+    HANGERS.has(after.lower) ||
+    isPronoun(after);
   if (done) return phrase.last + 1;
   return (head.bits & Bit.channel) !== 0 && !isNameLike(head) ? phrase.last + 1 : -1;
 }

@@ -64,28 +64,95 @@ function accordingTo(nodes: readonly Node[], at: number, clause: Clause): Frame 
   const body = isComma(nodes[speaker.last + 1]) ? speaker.last + 2 : speaker.last + 1;
   const cue = { cueFirst: at, cueLast: at + 1, lemma: 'according', bits: Bit.say };
   const place = { first: at, last: speaker.last, body };
-  return { form: 'according', clause: clause.index, ...cue, speaker, ...place, announced: undefined, dependent: false, stance: 'asserted' };
+  return {
+    form: 'according',
+    clause: clause.index,
+    ...cue,
+    speaker,
+    ...place,
+    announced: undefined,
+    dependent: false,
+    stance: 'asserted',
+  };
 }
 
-const PLAIN_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'added', 'adds', 'asked', 'tweeted', 'argued', 'explained', 'insisted', 'recalled', 'replied', 'declared', 'quipped', 'joked', 'announced', 'noted', 'acknowledged', 'saying', 'adding', 'telling', 'warned', 'stated', 'commented', 'remarked', 'admitted', 'concluded', 'suggested', 'claimed', 'predicted', 'continued']);
+const PLAIN_VERBS = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'wrote',
+  'writes',
+  'added',
+  'adds',
+  'asked',
+  'tweeted',
+  'argued',
+  'explained',
+  'insisted',
+  'recalled',
+  'replied',
+  'declared',
+  'quipped',
+  'joked',
+  'announced',
+  'noted',
+  'acknowledged',
+  'saying',
+  'adding',
+  'telling',
+  'warned',
+  'stated',
+  'commented',
+  'remarked',
+  'admitted',
+  'concluded',
+  'suggested',
+  'claimed',
+  'predicted',
+  'continued',
+]);
 
 /** Tells the verb from the noun of the same shape: by its tag, its ending, and what stands before it. */
 function isVerbHere(nodes: readonly Node[], i: number, clause: Clause): boolean {
   const node = nodes[i]!;
   const before = i > clause.first ? nodes[i - 1]! : undefined;
   const after = i + 1 < clause.last ? nodes[i + 1]! : undefined;
-  if (before && (isDeterminer(before) || isPossessivePronoun(before)) && !(PLAIN_VERBS.has(node.lower) && isPronounLike(before))) return false;
-  if (before && (before.lower === 'of' || before.lower === '-' || isPossessive(before)) && !/ing$/u.test(node.lower) && !PLAIN_VERBS.has(node.lower)) return false;
+  if (
+    before &&
+    (isDeterminer(before) || isPossessivePronoun(before)) &&
+    !(PLAIN_VERBS.has(node.lower) && isPronounLike(before))
+  )
+    return false;
+  if (
+    before &&
+    (before.lower === 'of' || before.lower === '-' || isPossessive(before)) &&
+    !/ing$/u.test(node.lower) &&
+    !PLAIN_VERBS.has(node.lower)
+  )
+    return false;
   if (after && after.lower === '-' && !after.spaced) return false;
   if (PLAIN_VERBS.has(node.lower)) return true;
   if (node.cap && i > clause.first && before && !isComma(before) && node.pos !== 'VERB') return false;
-  if (node.pos === 'VERB' || node.pos === 'AUX') return !(node.lower === lemmaOf(node.lower) && before === undefined && !isQuote(after));
-  if (/ed$/u.test(node.lower) && (after === undefined || !isNounish(after) || before === undefined || isQuote(before))) return before?.pos !== 'ADJ';
+  if (node.pos === 'VERB' || node.pos === 'AUX')
+    return !(node.lower === lemmaOf(node.lower) && before === undefined && !isQuote(after));
+  if (/ed$/u.test(node.lower) && (after === undefined || !isNounish(after) || before === undefined || isQuote(before)))
+    return before?.pos !== 'ADJ';
   if (before && (isRelative(before) || isPronoun(before)) && node.pos !== 'ADP') return true;
-  return after !== undefined && (after.lower === 'that' || isQuote(after)) && before !== undefined && before.pos !== 'ADJ' && before.pos !== 'ADP' && isNounish(before) && node.lower.endsWith('s') && !node.cap;
+  return (
+    after !== undefined &&
+    (after.lower === 'that' || isQuote(after)) &&
+    before !== undefined &&
+    before.pos !== 'ADJ' &&
+    before.pos !== 'ADP' &&
+    isNounish(before) &&
+    node.lower.endsWith('s') &&
+    !node.cap
+  );
 }
 
-const isPronounLike = (node: Node): boolean => /^(?:that|this|these|those|some|many|all|both|one|most|few|several|another)$/.test(node.lower);
+const isPronounLike = (node: Node): boolean =>
+  /^(?:that|this|these|those|some|many|all|both|one|most|few|several|another)$/.test(node.lower);
 
 function verbFrame(nodes: readonly Node[], verb: number, clause: Clause): Frame {
   const node = nodes[verb]!;
@@ -126,7 +193,11 @@ const firstOfCue = (nodes: readonly Node[], group: number, verb: number): number
 
 /** point out, sum up, put it, chime in */
 const particleAfter = (nodes: readonly Node[], verb: number, hi: number): number =>
-  verb + 1 < hi && /^(?:out|up|in|back|off|down|aloud)$/.test(nodes[verb + 1]!.lower) && nodes[verb + 1]!.pos === 'ADP' && !isNounish(nodes[verb + 2] ?? nodes[verb]!) && (verb + 2 >= hi || nodes[verb + 2]!.pos === 'PUNCT' || isQuote(nodes[verb + 2]))
+  verb + 1 < hi &&
+  /^(?:out|up|in|back|off|down|aloud)$/.test(nodes[verb + 1]!.lower) &&
+  nodes[verb + 1]!.pos === 'ADP' &&
+  !isNounish(nodes[verb + 2] ?? nodes[verb]!) &&
+  (verb + 2 >= hi || nodes[verb + 2]!.pos === 'PUNCT' || isQuote(nodes[verb + 2]))
     ? verb + 1
     : verb;
 
@@ -139,7 +210,8 @@ function formOf(nodes: readonly Node[], verb: number, group: number, clause: Cla
 }
 
 function hasBe(nodes: readonly Node[], group: number, verb: number): boolean {
-  for (let i = group; i < verb; i++) if (/^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|got)$/.test(nodes[i]!.lower)) return true;
+  for (let i = group; i < verb; i++)
+    if (/^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|got)$/.test(nodes[i]!.lower)) return true;
   return false;
 }
 
@@ -149,18 +221,40 @@ function isInverted(nodes: readonly Node[], verb: number, group: number, clause:
   const right = phraseStartingAt(nodes, verb + 1, clause.last);
   if (!right || isTime(nodes[right.head]!)) return false;
   const first = nodes[right.first]!;
-  if (!isNounish(first) && !isDeterminer(first) && !isPronoun(first) && !isPossessivePronoun(first) && first.pos !== 'PRON' && first.pos !== 'ADJ' && (first.bits & (Bit.role | Bit.modifier | Bit.group)) === 0) return false;
+  if (
+    !isNounish(first) &&
+    !isDeterminer(first) &&
+    !isPronoun(first) &&
+    !isPossessivePronoun(first) &&
+    first.pos !== 'PRON' &&
+    first.pos !== 'ADJ' &&
+    (first.bits & (Bit.role | Bit.modifier | Bit.group)) === 0
+  )
+    return false;
   const left = group > clause.first ? nodes[group - 1]! : undefined;
   if (!left || isQuote(left)) return left !== undefined || first.cap;
   if (!isComma(left) && !isDash(left)) return false;
   const further = nodes[group - 2];
   if (isQuote(further)) return true;
   const after = nodes[right.last + 1];
-  const ends = right.last + 1 >= clause.last || after === undefined || (after.pos === 'PUNCT' && after.lower !== "'") || after.pos === 'ADP';
-  return ends && (isNameLike(nodes[right.head]!) || (nodes[right.head]!.bits & (Bit.role | Bit.group | Bit.organisation)) !== 0);
+  const ends =
+    right.last + 1 >= clause.last ||
+    after === undefined ||
+    (after.pos === 'PUNCT' && after.lower !== "'") ||
+    after.pos === 'ADP';
+  return (
+    ends &&
+    (isNameLike(nodes[right.head]!) || (nodes[right.head]!.bits & (Bit.role | Bit.group | Bit.organisation)) !== 0)
+  );
 }
 
-function speakerOf(nodes: readonly Node[], verb: number, group: number, form: FrameForm, clause: Clause): Phrase | undefined {
+function speakerOf(
+  nodes: readonly Node[],
+  verb: number,
+  group: number,
+  form: FrameForm,
+  clause: Clause,
+): Phrase | undefined {
   if (form === 'inverted') return phraseStartingAt(nodes, verb + 1, clause.last);
   if (form === 'passive') return agentOf(nodes, verb, clause.last);
   const lo = Math.max(clause.first, verb - 160);
@@ -189,7 +283,8 @@ function stanceOf(nodes: readonly Node[], group: number, verb: number): Frame['s
   let unwilling = false;
   for (let i = group; i < verb; i++) {
     const { lower } = nodes[i]!;
-    if (lower === 'not' || lower === "n't" || lower.endsWith("n't") || lower === 'never' || lower === 'cannot') negated = true;
+    if (lower === 'not' || lower === "n't" || lower.endsWith("n't") || lower === 'never' || lower === 'cannot')
+      negated = true;
     if (/^(?:declin|refus)/.test(lower)) unwilling = true;
   }
   if (unwilling || lemma === 'decline' || lemma === 'refuse') return 'refused';

@@ -42,7 +42,7 @@ export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
     const first = skeleton.clauses.length;
     let clauseStart = skeleton.nodes.length;
     let previous: Token | undefined;
-    for (let i = paragraph.first; i < paragraph.last; ) {
+    for (let i = paragraph.first; i < paragraph.last;) {
       const token = doc.tokens[i]!;
       while (m < marks.length && marks[m]!.end <= token.start) m++;
       const mark = marks[m] && marks[m]!.start <= token.start ? m : -1;

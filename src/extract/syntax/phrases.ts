@@ -25,7 +25,27 @@ export interface Phrase {
 }
 
 const LONGEST = 40;
-const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'by', 'inside', 'within', 'behind', 'against', 'close', 'near', 'familiar', 'under', 'across', 'outside']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'on',
+  'to',
+  'by',
+  'inside',
+  'within',
+  'behind',
+  'against',
+  'close',
+  'near',
+  'familiar',
+  'under',
+  'across',
+  'outside',
+]);
 
 /** The noun phrase that ends at node `end`, looking no further left than `lo`. */
 export function phraseEndingAt(nodes: readonly Node[], end: number, lo: number, depth = 0): Phrase | undefined {
@@ -63,12 +83,24 @@ function joinsLeft(nodes: readonly Node[], at: number, lo: number): boolean {
   if (isNameLike(left)) return true;
   if (left.pos === 'NUM') return true;
   if (left.pos === 'NOUN') {
-    if (!isNameLike(cur) || (left.bits & (Bit.role | Bit.modifier | Bit.kin | Bit.group | Bit.organisation)) !== 0) return true;
+    if (!isNameLike(cur) || (left.bits & (Bit.role | Bit.modifier | Bit.kin | Bit.group | Bit.organisation)) !== 0)
+      return true;
     return before !== undefined && isHyphen(before);
   }
   if (left.pos === 'ADJ') return !isFunctionWord(left) || left.lower === 'other' || left.lower === 'same';
-  if (left.pos === 'VERB' && (left.lower.endsWith('ed') || left.lower.endsWith('ing') || (left.bits & Bit.modifier) !== 0))
-    return before !== undefined && (isDeterminer(before) || isPossessive(before) || isPossessivePronoun(before) || before.pos === 'ADJ' || isHyphen(before) || isAdverb(before));
+  if (
+    left.pos === 'VERB' &&
+    (left.lower.endsWith('ed') || left.lower.endsWith('ing') || (left.bits & Bit.modifier) !== 0)
+  )
+    return (
+      before !== undefined &&
+      (isDeterminer(before) ||
+        isPossessive(before) ||
+        isPossessivePronoun(before) ||
+        before.pos === 'ADJ' ||
+        isHyphen(before) ||
+        isAdverb(before))
+    );
   if (isAdverb(left) && cur.pos !== 'NOUN') return before !== undefined && isDeterminer(before);
   return (left.bits & (Bit.modifier | Bit.honorific)) !== 0 && left.pos !== 'VERB' && !isFunctionWord(left);
 }
@@ -84,7 +116,8 @@ function widenLeft(nodes: readonly Node[], phrase: Phrase, lo: number, depth: nu
   }
   if (isConjunction(link) && link.lower === 'and' && isNounish(nodes[phrase.first - 2]!)) {
     const left = phraseEndingAt(nodes, phrase.first - 2, lo, depth + 1);
-    if (left && sameSort(nodes[left.head]!, nodes[phrase.head]!)) return { first: left.first, last: phrase.last, head: phrase.head };
+    if (left && sameSort(nodes[left.head]!, nodes[phrase.head]!))
+      return { first: left.first, last: phrase.last, head: phrase.head };
   }
   return phrase;
 }
@@ -98,7 +131,8 @@ function carriesLink(nodes: readonly Node[], left: Phrase, right: Phrase, link: 
   return endsInName ? false : head.lower.endsWith('s') && !isNameLike(nodes[right.head]!);
 }
 
-const sameSort = (a: Node, b: Node): boolean => isNameLike(a) === isNameLike(b) && !isTime(a) && (isNameLike(a) || (isSourceNoun(a) && isSourceNoun(b)));
+const sameSort = (a: Node, b: Node): boolean =>
+  isNameLike(a) === isNameLike(b) && !isTime(a) && (isNameLike(a) || (isSourceNoun(a) && isSourceNoun(b)));
 
 /** The noun phrase that begins at node `start` and ends before `hi`. */
 export function phraseStartingAt(nodes: readonly Node[], start: number, hi: number, depth = 0): Phrase | undefined {
@@ -126,14 +160,21 @@ function coreForward(nodes: readonly Node[], start: number, hi: number): Phrase 
     const node = nodes[at]!;
     if (isPossessive(node) || isHyphen(node) || node.lower === '&') continue;
     if (isWeekday(node) || (isTime(node) && head >= 0 && !isHyphen(nodes[at - 1]) && node.pos !== 'PROPN')) break;
-    if (isNameLike(node) || node.pos === 'NOUN' || node.pos === 'PROPN' || node.pos === 'NUM' || /^[@#]\w/u.test(node.text)) {
+    if (
+      isNameLike(node) ||
+      node.pos === 'NOUN' ||
+      node.pos === 'PROPN' ||
+      node.pos === 'NUM' ||
+      /^[@#]\w/u.test(node.text)
+    ) {
       if (head >= 0 && node.pos === 'NUM' && !isHyphen(nodes[at - 1])) break;
       head = at;
     } else if (node.pos === 'ADJ' && (head < 0 || !isFunctionWord(node))) {
       if ((node.lower === 'last' || node.lower === 'next') && head >= 0) break;
     } else if (node.pos === 'VERB' && at > start && head < 0 && /(?:ed|ing)$/u.test(node.lower)) continue;
     else if (isAdverb(node) && head < 0 && at > start) continue;
-    else if (isQuote(node) && head >= 0 && isNameLike(nodes[at - 1]!) && nodes[at + 1] && isNameLike(nodes[at + 1]!)) continue;
+    else if (isQuote(node) && head >= 0 && isNameLike(nodes[at - 1]!) && nodes[at + 1] && isNameLike(nodes[at + 1]!))
+      continue;
     else break;
   }
   return head < 0 ? undefined : { first: start, last: head, head };
@@ -147,7 +188,13 @@ function widenRight(nodes: readonly Node[], phrase: Phrase, hi: number): Phrase 
     if (!link || last + 2 >= hi || link.cap) break;
     const next = nodes[last + 2]!;
     if (link.lower === 'and' && (!isNounish(next) || isNameLike(next) !== isNameLike(nodes[last]!))) break;
-    const links = named ? link.lower === 'of' || link.lower === 'from' || link.lower === 'and' || (link.lower === 'for' && isNameLike(next)) || (link.lower === 'at' && isNameLike(next)) : LINKS.has(link.lower) || link.lower === 'and';
+    const links = named
+      ? link.lower === 'of' ||
+        link.lower === 'from' ||
+        link.lower === 'and' ||
+        (link.lower === 'for' && isNameLike(next)) ||
+        (link.lower === 'at' && isNameLike(next))
+      : LINKS.has(link.lower) || link.lower === 'and';
     if (!links || (link.lower === 'on' && isWeekday(next)) || isTime(next)) break;
     const right = coreForward(nodes, last + 2, Math.min(hi, last + LONGEST));
     if (!right || isTime(nodes[right.head]!) || (!named && isChannel(nodes, right))) break;

@@ -28,7 +28,13 @@ export function verbGroupStart(nodes: readonly Node[], verb: number, lo: number)
   let first = verb;
   while (first > lo && verb - first < 12) {
     const left = nodes[first - 1]!;
-    if (isAuxiliary(left) || isAdverb(left) || left.lower === 'to' || (isCatenative(left) && !isNounish(left)) || (isCatenative(left) && left.pos === 'NOUN' && nodes[first]!.lower === 'to'))
+    if (
+      isAuxiliary(left) ||
+      isAdverb(left) ||
+      left.lower === 'to' ||
+      (isCatenative(left) && !isNounish(left)) ||
+      (isCatenative(left) && left.pos === 'NOUN' && nodes[first]!.lower === 'to')
+    )
       first--;
     else break;
   }
@@ -45,25 +51,42 @@ export function skipTimeLeft(nodes: readonly Node[], at: number, lo: number): nu
     const year = node.pos === 'NUM' && /^(?:19|20)\d\d$/u.test(node.text);
     if (!isTime(node) && !year) return i;
     let j = i - 1;
-    while (j >= lo && i - j < 5 && (isTime(nodes[j]!) || isDeterminer(nodes[j]!) || nodes[j]!.pos === 'NUM' || /^(?:last|this|next|earlier|late|early|later|same|previous|following|recent)$/.test(nodes[j]!.lower))) j--;
+    while (
+      j >= lo &&
+      i - j < 5 &&
+      (isTime(nodes[j]!) ||
+        isDeterminer(nodes[j]!) ||
+        nodes[j]!.pos === 'NUM' ||
+        /^(?:last|this|next|earlier|late|early|later|same|previous|following|recent)$/.test(nodes[j]!.lower))
+    )
+      j--;
     if (j >= lo && /^(?:on|in|at|since|during|of|by|after|before|from|until)$/.test(nodes[j]!.lower)) j--;
-    if (j === i - 1 && !isWeekday(node) && !/^(?:today|yesterday|tonight|tomorrow)$/.test(node.lower) && !year) return i;
+    if (j === i - 1 && !isWeekday(node) && !/^(?:today|yesterday|tonight|tomorrow)$/.test(node.lower) && !year)
+      return i;
     i = j;
   }
   return i;
 }
 
 /** The subject of the verb group that begins at `group`, looked for on its left. `ing`: the verb is a participle. */
-export function subjectBefore(nodes: readonly Node[], group: number, lo: number, ing: boolean, depth = 0): Phrase | undefined {
+export function subjectBefore(
+  nodes: readonly Node[],
+  group: number,
+  lo: number,
+  ing: boolean,
+  depth = 0,
+): Phrase | undefined {
   if (depth > 2) return undefined;
   let at = skipTimeLeft(nodes, group - 1, lo);
   const left = nodes[at];
   if (!left || at < lo) return undefined;
   if (ing) return mainSubject(nodes, at, lo, depth);
-  if (isRelative(left) || (left.lower === 'that' && at > lo && isNounish(nodes[at - 1]!))) return antecedent(nodes, at - 1, lo);
+  if (isRelative(left) || (left.lower === 'that' && at > lo && isNounish(nodes[at - 1]!)))
+    return antecedent(nodes, at - 1, lo);
   if (isConjunction(left) || left.lower === 'also') return mainSubject(nodes, at, lo, depth);
   if (isComma(left) && at > lo && isConjunction(nodes[at - 1]!)) at--;
-  if (isComma(left) || isDash(left) || left.lower === ')') return beforeAside(nodes, at, lo) ?? mainSubject(nodes, at, lo, depth);
+  if (isComma(left) || isDash(left) || left.lower === ')')
+    return beforeAside(nodes, at, lo) ?? mainSubject(nodes, at, lo, depth);
   return phraseEndingAt(nodes, at, lo) ?? beforePrepositions(nodes, at, lo);
 }
 
@@ -94,7 +117,8 @@ function beforeAside(nodes: readonly Node[], close: number, lo: number): Phrase 
     const opens = nodes[close]!.lower === ')' ? node.lower === '(' : isComma(node) || isDash(node);
     if (!opens) continue;
     const starter = nodes[j + 1]!;
-    relative = isRelative(starter) || starter.lower === 'whose' || starter.lower === 'where' || starter.lower === 'whom';
+    relative =
+      isRelative(starter) || starter.lower === 'whose' || starter.lower === 'where' || starter.lower === 'whom';
     if (!relative && hasFiniteVerb(nodes, j + 1, close)) break;
     const phrase = phraseEndingAt(nodes, j - 1, lo);
     if (phrase && mayBeSubject(nodes, phrase, lo)) best = phrase;
@@ -116,7 +140,14 @@ function hasFiniteVerb(nodes: readonly Node[], from: number, to: number): boolea
   let relative = false;
   for (let i = from; i < to; i++) {
     const node = nodes[i]!;
-    if (isRelative(node) || node.lower === 'that' || node.lower === 'whose' || node.lower === 'where' || node.lower === 'when') relative = true;
+    if (
+      isRelative(node) ||
+      node.lower === 'that' ||
+      node.lower === 'whose' ||
+      node.lower === 'where' ||
+      node.lower === 'when'
+    )
+      relative = true;
     else if (isComma(node)) relative = false;
     else if (!relative && isFinite(nodes, i, from)) return true;
   }
@@ -126,13 +157,28 @@ function hasFiniteVerb(nodes: readonly Node[], from: number, to: number): boolea
 /** A verb that is no participle, infinitive or noun: as far as the tags and endings tell. */
 export function isFinite(nodes: readonly Node[], i: number, lo: number): boolean {
   const node = nodes[i]!;
-  if (isAuxiliary(node) && node.lower !== 'be' && node.lower !== 'been' && node.lower !== 'being' && node.lower !== "'s") return true;
+  if (
+    isAuxiliary(node) &&
+    node.lower !== 'be' &&
+    node.lower !== 'been' &&
+    node.lower !== 'being' &&
+    node.lower !== "'s"
+  )
+    return true;
   if (node.pos !== 'VERB' || node.cap || /ing$/u.test(node.lower)) return false;
   const before = i > lo ? nodes[i - 1]! : undefined;
   if (!before) return false;
   if (before.lower === 'to' || isDeterminer(before) || isPossessivePronoun(before)) return false;
-  if (/(?:ed|en|wn)$/u.test(node.lower)) return isNounish(before) && !isParticipleHere(nodes, i) ? true : isPronoun(before) || isRelative(before);
-  return isNounish(before) || isPronoun(before) || isAdverb(before) || isRelative(before) || before.lower === ')' || isComma(before);
+  if (/(?:ed|en|wn)$/u.test(node.lower))
+    return isNounish(before) && !isParticipleHere(nodes, i) ? true : isPronoun(before) || isRelative(before);
+  return (
+    isNounish(before) ||
+    isPronoun(before) ||
+    isAdverb(before) ||
+    isRelative(before) ||
+    before.lower === ')' ||
+    isComma(before)
+  );
 }
 
 /** "the plan proposed by X", "a rule passed in 2010": followed by a preposition it is a participle. */
@@ -152,16 +198,52 @@ export function mainSubject(nodes: readonly Node[], at: number, lo: number, dept
   return phrase && phrase.last < at && isNameLike(nodes[phrase.head]!) ? phrase : undefined;
 }
 
-const SUBORDINATORS = new Set(['when', 'while', 'if', 'although', 'though', 'because', 'since', 'after', 'before', 'as', 'once', 'until', 'unless', 'where', 'whether', 'despite', 'given', 'asked', 'according', 'so', 'even', 'only']);
+const SUBORDINATORS = new Set([
+  'when',
+  'while',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'after',
+  'before',
+  'as',
+  'once',
+  'until',
+  'unless',
+  'where',
+  'whether',
+  'despite',
+  'given',
+  'asked',
+  'according',
+  'so',
+  'even',
+  'only',
+]);
 
 /** Steps over "In a statement,", "When asked about it,", "Speaking in Ohio," to where the main clause begins. */
 export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number): number {
   let i = lo;
   for (let turns = 0; turns < 4; turns++) {
-    while (i < hi && (nodes[i]!.pos === 'PUNCT' || isConjunction(nodes[i]!) || (isAdverb(nodes[i]!) && !SUBORDINATORS.has(nodes[i]!.lower)) || nodes[i]!.pos === 'INTJ')) i++;
+    while (
+      i < hi &&
+      (nodes[i]!.pos === 'PUNCT' ||
+        isConjunction(nodes[i]!) ||
+        (isAdverb(nodes[i]!) && !SUBORDINATORS.has(nodes[i]!.lower)) ||
+        nodes[i]!.pos === 'INTJ')
+    )
+      i++;
     const node = nodes[i];
     if (!node || i >= hi) return lo;
-    const introduces = node.pos === 'ADP' || node.pos === 'SCONJ' || SUBORDINATORS.has(node.lower) || (node.pos === 'VERB' && !isNameLike(node)) || isTime(node) || (/(?:ing|ed)$/u.test(node.lower) && node.pos === 'VERB');
+    const introduces =
+      node.pos === 'ADP' ||
+      node.pos === 'SCONJ' ||
+      SUBORDINATORS.has(node.lower) ||
+      (node.pos === 'VERB' && !isNameLike(node)) ||
+      isTime(node) ||
+      (/(?:ing|ed)$/u.test(node.lower) && node.pos === 'VERB');
     if (!introduces) return i;
     let c = i + 1;
     while (c < hi && !isComma(nodes[c])) c++;
@@ -178,5 +260,10 @@ function leadsToVerb(nodes: readonly Node[], from: number, hi: number): boolean 
   if (!node) return false;
   if (isComma(node) || isRelative(node) || node.lower === '(' || isDash(node) || node.lower === 'that') return true;
   while (i < hi && (isAdverb(nodes[i]!) || isAuxiliary(nodes[i]!))) i++;
-  return i > from || nodes[i]?.pos === 'VERB' || (nodes[i] !== undefined && (nodes[i]!.bits & (Bit.say | Bit.tell | Bit.quote)) !== 0) || (nodes[i] !== undefined && !isFunctionWord(nodes[i]!) && nodes[i]!.lower.endsWith('ed'));
+  return (
+    i > from ||
+    nodes[i]?.pos === 'VERB' ||
+    (nodes[i] !== undefined && (nodes[i]!.bits & (Bit.say | Bit.tell | Bit.quote)) !== 0) ||
+    (nodes[i] !== undefined && !isFunctionWord(nodes[i]!) && nodes[i]!.lower.endsWith('ed'))
+  );
 }
