@@ -1,5 +1,5 @@
 import { colon, paragraphBefore, sameParagraph, sentenceBefore } from './across-sentences.js';
-import { after, before, final, inside, next, noun } from './same-sentence.js';
+import { after, before, final, inside, label, next, noun } from './same-sentence.js';
 import type { Attribution, Rule, Scene, Spot } from './scene.js';
 
 /** In order: the first pattern that fits names the speaker. */
@@ -9,6 +9,7 @@ export const rules: readonly Rule[] = [
   next,
   inside,
   final,
+  label,
   colon,
   noun,
   sameParagraph,

@@ -1,6 +1,7 @@
 import { Bit } from '../../lexicon/speech.js';
 import type { Frame } from '../syntax/frames.js';
-import { isComma, isConjunction, isDash, isQuote, isRelative } from '../syntax/word-class.js';
+import { phraseStartingAt } from '../syntax/phrases.js';
+import { isComma, isConjunction, isDash, isNameLike, isQuote, isRelative, isSourceNoun } from '../syntax/word-class.js';
 import { nounFrameAt } from '../syntax/noun-frames.js';
 import {
   clauseOf,
@@ -109,12 +110,27 @@ export const final: Rule = {
 
 /** The frame stands between commas or at the end, and reports nothing on its right. */
 function closesSentence(scene: Scene, frame: Frame, hi: number): boolean {
-  const left = nodeAt(scene, frame.first - 1);
+  const nearest = nodeAt(scene, frame.first - 1);
+  const left = nearest?.lower === 'as' ? nodeAt(scene, frame.first - 2) : nearest;
   if (!left || !(isComma(left) || isDash(left) || isQuote(left))) return false;
   if (frame.form === 'according') return true;
   const rest = nodeAt(scene, Math.max(frame.body, frame.last + 1));
   return frame.body >= hi || rest === undefined || rest.pos === 'PUNCT' || isQuote(rest) || isConjunction(rest);
 }
+
+/** NAME: "...", in a headline or a transcript: the words before an early colon name the speaker of all that follows. */
+export const label: Rule = {
+  name: 'label',
+  find(scene, spot) {
+    const clause = clauseOf(scene, spot);
+    const speaker = phraseStartingAt(scene.skeleton.nodes, clause.first, clause.last);
+    if (!speaker || speaker.last >= spot.node || nodeAt(scene, speaker.last + 1)?.lower !== ':') return undefined;
+    const head = nodeAt(scene, speaker.head)!;
+    return isNameLike(head) || isSourceNoun(head)
+      ? { frame: undefined, speaker, from: -1, cue: speaker.last + 1 }
+      : undefined;
+  },
+};
 
 /** his claim that "..." / chants of "..." */
 export const noun: Rule = {

@@ -1,7 +1,15 @@
 import { Bit } from '../../lexicon/speech.js';
 import { isBare } from '../attribution/across-sentences.js';
 import { clauseOf, nodeAt, type Attribution, type Scene, type Spot } from '../attribution/scene.js';
-import { isComma, isDash, isHyphen, isNameLike, isNounish, isPossessive, isQuote } from '../syntax/word-class.js';
+import {
+  isComma,
+  isDash,
+  isNameLike,
+  isNounish,
+  isPossessive,
+  isQuote,
+  isSourceNoun,
+} from '../syntax/word-class.js';
 
 interface Candidate {
   scene: Scene;
@@ -75,7 +83,7 @@ const isAttributedCloseBy = ({ found }: Candidate): boolean => found?.rule === '
 
 /** titled “X”, so-called “x”, a group called “X”, the word “x” */
 function isNamed(candidate: Candidate): boolean {
-  const { words, scene } = candidate;
+  const { words } = candidate;
   if (words.length > 12) return false;
   const left = beforeNode(candidate);
   const further = beforeNode(candidate, 2);
@@ -83,19 +91,13 @@ function isNamed(candidate: Candidate): boolean {
   if (left.lower === 'as' && further !== undefined && /^(?:known|named|listed|marked|billed)$/.test(further.lower))
     return true;
   if (/^(?:aka|a\.k\.a\.|alias|nicknamed|titled|entitled|codenamed|subtitled|named)$/.test(left.lower)) return true;
-  if (left.lower === 'called' && further !== undefined && /^(?:so|what|are|is|was|were|be|been)$/.test(further.lower))
-    return further.lower !== 'what';
+  if (left.lower === 'called' && further !== undefined && /^(?:so|are|is|was|were|be|been)$/.test(further.lower))
+    return true;
   if (left.lower === '-' && further?.lower === 'so') return true;
-  if ((left.bits & Bit.naming) === 0 && !(isComma(left) && further && (further.bits & Bit.naming) !== 0)) return false;
-  const verb = isComma(left) ? further! : left;
-  const third = beforeNode(candidate, isComma(left) ? 3 : 2);
-  return (
-    third !== undefined &&
-    (isNounish(third) || isComma(third) || third.pos === 'AUX' || isHyphen(third)) &&
-    !isQuote(afterNode(candidate)) &&
-    verb !== undefined &&
-    scene !== undefined
-  );
+  const verb = isComma(left) ? further : left;
+  const namer = beforeNode(candidate, isComma(left) ? 3 : 2);
+  if (!verb || (verb.bits & Bit.naming) === 0 || !namer || isQuote(afterNode(candidate))) return false;
+  return isNounish(namer) && !isNameLike(namer) && !isSourceNoun(namer);
 }
 
 const SMALL =
@@ -210,10 +212,13 @@ const isBareStart = (candidate: Candidate): boolean => {
   return left === undefined || isDash(left);
 };
 
-/** A fragment in a sentence that nobody is said to say. Whole sentences stay. */
+/** A fragment in a sentence that nobody is said to say. Whole sentences stay, and so do clauses and what a verb of being or a comparison brings. */
 function isUnattributed(candidate: Candidate): boolean {
   const { scene, spot, found, words, inner } = candidate;
-  if (found)
-    return isBare(scene, spot) && words.length <= 3 && found.rule === 'paragraph-before' && !/[.!?]$/u.test(inner);
-  return words.length < 4 || isTitleCase(words) || (words.length < 8 && !/^\p{Lu}/u.test(inner));
+  const bare = isBare(scene, spot);
+  if (found) return bare && found.rule === 'paragraph-before' && words.length <= 3;
+  if (isTitleCase(words)) return true;
+  const left = beforeNode(candidate);
+  if (left && /^(?::|as|is|was|are|were|to)$/.test(left.lower)) return false;
+  return words.length < (/^\p{Lu}/u.test(inner) ? 4 : 3);
 }

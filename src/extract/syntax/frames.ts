@@ -53,7 +53,9 @@ export function framesOf(nodes: readonly Node[], clause: Clause): Frame[] {
     if (node.lower === 'according' && nodes[i + 1]?.lower === 'to' && i + 2 < clause.last) {
       const frame = accordingTo(nodes, i, clause);
       if (frame) frames.push(frame);
-    } else if ((node.bits & REPORTS) !== 0 && isVerbHere(nodes, i, clause)) frames.push(verbFrame(nodes, i, clause));
+    } else if (/^puts?$/.test(node.lower) && nodes[i + 1]?.lower === 'it' && i + 1 < clause.last)
+      frames.push(verbFrame(nodes, i, clause));
+    else if ((node.bits & REPORTS) !== 0 && isVerbHere(nodes, i, clause)) frames.push(verbFrame(nodes, i, clause));
   }
   return frames;
 }
@@ -168,7 +170,7 @@ function verbFrame(nodes: readonly Node[], verb: number, clause: Clause): Frame 
     cueFirst,
     cueLast,
     lemma: lemmaOf(node.lower),
-    bits: node.bits,
+    bits: /^puts?$/.test(node.lower) ? Bit.quote | Bit.say : node.bits,
     speaker,
     first: speaker ? Math.min(speaker.first, group) : group,
     last: speaker ? Math.max(speaker.last, cueLast) : cueLast,
@@ -193,13 +195,15 @@ const firstOfCue = (nodes: readonly Node[], group: number, verb: number): number
 
 /** point out, sum up, put it, chime in */
 const particleAfter = (nodes: readonly Node[], verb: number, hi: number): number =>
-  verb + 1 < hi &&
-  /^(?:out|up|in|back|off|down|aloud)$/.test(nodes[verb + 1]!.lower) &&
-  nodes[verb + 1]!.pos === 'ADP' &&
-  !isNounish(nodes[verb + 2] ?? nodes[verb]!) &&
-  (verb + 2 >= hi || nodes[verb + 2]!.pos === 'PUNCT' || isQuote(nodes[verb + 2]))
+  /^puts?$/.test(nodes[verb]!.lower)
     ? verb + 1
-    : verb;
+    : verb + 1 < hi &&
+        /^(?:out|up|in|back|off|down|aloud)$/.test(nodes[verb + 1]!.lower) &&
+        nodes[verb + 1]!.pos === 'ADP' &&
+        !isNounish(nodes[verb + 2] ?? nodes[verb]!) &&
+        (verb + 2 >= hi || nodes[verb + 2]!.pos === 'PUNCT' || isQuote(nodes[verb + 2]))
+      ? verb + 1
+      : verb;
 
 function formOf(nodes: readonly Node[], verb: number, group: number, clause: Clause): FrameForm {
   const node = nodes[verb]!;

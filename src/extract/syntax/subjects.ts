@@ -39,7 +39,14 @@ export function verbGroupStart(nodes: readonly Node[], verb: number, lo: number)
     else break;
   }
   while (first < verb && isPossessive(nodes[first])) first++;
-  return first;
+  return first === verb ? overInsertion(nodes, verb, lo) : first;
+}
+
+/** "has in the past described": a prepositional phrase between the auxiliary and its verb. */
+function overInsertion(nodes: readonly Node[], verb: number, lo: number): number {
+  for (let i = verb - 2; i >= Math.max(lo + 1, verb - 5); i--)
+    if (nodes[i]!.pos === 'ADP' && isAuxiliary(nodes[i - 1]!)) return verbGroupStart(nodes, i, lo);
+  return verb;
 }
 
 /** Steps over "on Monday", "last week", "in 2015" to the left; gives the index of the word before them. */
