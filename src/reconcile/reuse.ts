@@ -56,8 +56,9 @@ function originOf(
   const reference = sides.map((s) => byId.get(s.article)!).find((s) => !s.counted);
   if (reference) return `reference text: ${reference.article.label}`;
   for (const side of sides) {
-    const speaker = (side.voice === 'quoted' ? speakerAt(side)?.speaker : null) ?? null;
-    if (speaker !== null) return `statement: ${speaker}`;
+    const edges = [side, { ...side, end: side.start + 1 }, { ...side, start: side.end - 1 }];
+    const speaker = edges.map((edge) => speakerAt(edge)?.speaker).find((name) => typeof name === 'string');
+    if (speaker !== undefined) return `statement: ${speaker}`;
   }
   const wires = new Set(sides.map((s) => wireOf(byId.get(s.article)!.article)));
   const [wire] = wires;

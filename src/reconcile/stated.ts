@@ -2,6 +2,7 @@ import type { EventGroup } from '../model/event.js';
 import type { Count } from '../model/extraction.js';
 import { subsetWords } from '../lexicon/party-nouns.js';
 import type { Parties } from './parties.js';
+import { foldedWords } from '../text/fold.js';
 import { evidenceOf, type Source } from './source.js';
 
 /** A number that an article states of some group. */
@@ -25,9 +26,11 @@ export function statedRow({ source, count }: Stated, parties: Parties): EventGro
 export const isExact = ({ count }: Stated): boolean =>
   !count.vague && count.min === count.max && count.stage !== 'change' && !isSubset(count);
 
-/** "the final two points" and "two of the points" count a part of the group. */
+/** "the final two points" counts a part of the group; "the first 34" is all of it so far. */
 export const isSubset = (count: Count): boolean =>
-  count.others === null && count.modifiers.some((word) => subsetWords.has(word));
+  count.others === null &&
+  count.stage !== 'initial' &&
+  [...count.modifiers, ...foldedWords(count.text)].some((word) => subsetWords.has(word));
 
 /**
  * The size on which the articles agree: one number, stated exactly by two articles or by one and shown by a closed list,
