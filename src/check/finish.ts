@@ -20,6 +20,7 @@ export function finishDraft(view: View, kind: FindingKind, draft: Draft): Findin
     id: hashOf(kind, draft.subject),
     valueHash: hashOf(kind, ...draft.sides.map((side) => `${side.articles.join(' ')}\u001e${side.value}`)),
     kind,
+    title: info.title,
     class: cls,
     cluster: hashOf('cluster', draft.cluster ?? `${kind}\u001f${draft.subject}`),
     ...level,

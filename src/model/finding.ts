@@ -54,6 +54,8 @@ export const findingSchema = z.object({
   id: z.string(),
   valueHash: z.string(),
   kind: z.enum(findingKinds),
+  /** the kind as people see it */
+  title: z.string(),
   class: z.enum(findingClasses),
   cluster: z.string(),
   level: z.enum(levels),

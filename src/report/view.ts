@@ -1,7 +1,7 @@
 import type { Event, EventArticle } from '../model/event.js';
 import type { Finding, Level } from '../model/finding.js';
 import { byCodeUnit } from '../text/fold.js';
-import { levelOrder } from './kinds.js';
+import { levelOrder } from './settles.js';
 import { eventSources, type EventSources } from './sources.js';
 
 /** Findings that stem from one difference: shown and counted once, under the worst of them. */

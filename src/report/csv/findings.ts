@@ -19,6 +19,7 @@ export const findings = defineTable<Row>({
     { name: 'finding', type: 'string', description: 'stable id: hash of kind and subject', value: (r) => r.id },
     { name: 'value_hash', type: 'string', description: 'changes when its values do', value: (r) => r.valueHash },
     { name: 'kind', type: 'string', description: 'kind of difference', value: (r) => r.kind },
+    { name: 'title', type: 'string', description: 'the kind as people see it', value: (r) => r.title },
     { name: 'class', type: 'string', description: 'substance, coverage, style or data', value: (r) => r.class },
     {
       name: 'cluster',

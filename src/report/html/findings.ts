@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/span.js';
 import type { DiffPart } from '../../text/diff-words.js';
 import { byCodeUnit } from '../../text/fold.js';
 import { compareSides } from '../comparison.js';
-import { kinds, levelOrder } from '../kinds.js';
+import { levelOrder, settles } from '../settles.js';
 import { counted, listed, type Card, type EventView } from '../view.js';
 import { whereabouts, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
@@ -27,7 +27,8 @@ export const findingSection = (view: PageView): Html =>
 
 /** Shown by the script alone: without it nothing here would work. */
 function filters({ cards, outlets }: EventView): Html {
-  const present = [...new Set(cards.flatMap((c) => [c.lead, ...c.others]).map((f) => f.kind))].sort(byCodeUnit);
+  const present = new Map(cards.flatMap((c) => [c.lead, ...c.others]).map((f) => [f.kind, f.title]));
+  const kinds = [...present].sort(([, a], [, b]) => byCodeUnit(a, b));
   const option = (value: string, text: string): Html => markup`<option value="${value}">${text}</option>`;
   return markup`<form id="filters" class="filters" role="search" aria-label="Differences" hidden>
     <label>Search <input type="search" id="q" autocomplete="off" placeholder="words, names, ids" /></label>
@@ -46,7 +47,7 @@ function filters({ cards, outlets }: EventView): Html {
     <label
       >Kind
       <select id="kind">
-        ${option('', 'all')}${present.map((k) => option(k, kinds[k].title))}
+        ${option('', 'all')}${kinds.map(([kind, title]) => option(kind, title))}
       </select></label
     >
     <label
@@ -92,17 +93,17 @@ export function cardArticle(view: PageView, { lead, others }: Card): Html {
 
 function findingBody(view: PageView, finding: Finding, rank: 3 | 4): Html {
   const { id, kind, level, summary, sides, disposition, ruling } = finding;
-  const title = rank === 3 ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
+  const heading = rank === 3 ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
   const ruled = ruling
     ? markup`<p class="ruling">Ruling: ${ruling.decision}${ruling.changed ? ', changed since' : ''}. ${ruling.note}</p>`
     : nothing;
   return markup`<p class="kicker">
       <span class="level ${level}">${level}</span>
-      <span class="kind">${kinds[kind].title}</span
+      <span class="kind">${finding.title}</span
       >${disposition === 'review' && markup` <span class="tag">for a person to judge</span>`}
       <a class="permalink" href="#f-${id}" aria-label="Link to this difference">#</a>
     </p>
-    ${title} ${ruled} ${comparison(view, finding)}
+    ${heading} ${ruled} ${comparison(view, finding)}
     <div class="sides">${sides.map((side) => sideBlock(view, side))}</div>
     ${reasons(finding)}`;
 }
@@ -175,7 +176,7 @@ function reasons({ id, level, levelParts, kind, class: cls, disposition }: Findi
         </tr>
       </tbody>
     </table>
-    <p>${kinds[kind].settles}</p>
+    <p>${settles[kind]}</p>
     <p class="sub">${kind} · ${cls} · ${disposition} · <code>${id}</code></p>
   </details>`;
 }

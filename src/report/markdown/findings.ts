@@ -1,17 +1,17 @@
 import type { Finding, Side } from '../../model/finding.js';
 import { escapeMarkdown as md } from '../../text/escape.js';
-import { kinds } from '../kinds.js';
+import { settles } from '../settles.js';
 import { listed, type Card, type EventView } from '../view.js';
 import { bullets, words } from './write.js';
 
 /** A card: its worst finding in full, the others of its cluster by their summaries. */
 export function cardBlocks(view: EventView, { lead, others }: Card): string[] {
   return [
-    `### ${capital(lead.level)}: ${kinds[lead.kind].title}`,
+    `### ${capital(lead.level)}: ${lead.title}`,
     md(lead.summary),
     bullets(lead.sides.map((side) => sideLine(view, side))),
     ...(others.length ? [`Of the same difference:`, bullets(others.map((o) => `${md(o.summary)} (\`${o.id}\`)`))] : []),
-    `Level: ${arithmetic(lead)}. ${kinds[lead.kind].settles} \`${lead.id}\``,
+    `Level: ${arithmetic(lead)}. ${settles[lead.kind]} \`${lead.id}\``,
   ];
 }
 
