@@ -92,7 +92,7 @@ export function cardArticle(view: PageView, { lead, others }: Card): Html {
 }
 
 function findingBody(view: PageView, finding: Finding, rank: 3 | 4): Html {
-  const { id, kind, level, summary, sides, disposition, ruling } = finding;
+  const { id, level, summary, sides, disposition, ruling } = finding;
   const heading = rank === 3 ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
   const ruled = ruling
     ? markup`<p class="ruling">Ruling: ${ruling.decision}${ruling.changed ? ', changed since' : ''}. ${ruling.note}</p>`
