@@ -1,4 +1,6 @@
 import type { Event, Story } from '../model/event.js';
+import { agreementsOf } from './agreements.js';
+import { uncheckedOf } from './unchecked.js';
 import type { Check } from './define.js';
 import { absenceVariance } from './absence-variance.js';
 import { ambiguousName } from './ambiguous-name.js';
@@ -7,6 +9,12 @@ import { claimVsSource } from './claim-vs-source.js';
 import { countArithmetic } from './count-arithmetic.js';
 import { countConflict } from './count-conflict.js';
 import { dateConflict } from './date-conflict.js';
+import { qualifierChange } from './qualifier-change.js';
+import { forceChange } from './force-change.js';
+import { omission } from './omission.js';
+import { exclusiveClaim } from './exclusive-claim.js';
+import { eventRole } from './event-role.js';
+import { quantifierCheck } from './quantifier-check.js';
 import { headlineBody } from './headline-body.js';
 import { internalDuplicate } from './internal-duplicate.js';
 import { labelVariance } from './label-variance.js';
@@ -22,7 +30,7 @@ import { undisclosedInterest } from './undisclosed-interest.js';
 import { unmarkedReuse } from './unmarked-reuse.js';
 import { vagueCount } from './vague-count.js';
 import { orderFindings } from './finish.js';
-import { runCheck } from './run.js';
+import { runCheck, runSummary } from './run.js';
 import { viewOf } from './view.js';
 
 /** Every check, in order. A new one is a file beside this and a line here. */
@@ -36,18 +44,24 @@ export const checks: readonly Check[] = [
   labelVariance,
   quoteWording,
   quoteElision,
+  qualifierChange,
+  forceChange,
+  omission,
+  exclusiveClaim,
   unmarkedReuse,
   attributionVariance,
   quoteSegmentation,
   nameVariant,
   ambiguousName,
   dateConflict,
+  eventRole,
   claimVsSource,
   leadVariance,
   undeliveredPromise,
   headlineBody,
   undisclosedInterest,
   internalDuplicate,
+  quantifierCheck,
 ];
 
 export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked'>;
@@ -56,9 +70,12 @@ export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked'>;
 export function checkStory(story: Story): Checked {
   const view = viewOf(story);
   const results = checks.map((check) => runCheck(view, check));
+  const unchecked = results.flatMap((r) => r.unchecked);
+  const agreements = runSummary('What agrees', () => agreementsOf(view), unchecked);
+  const open = runSummary('What could not be checked', () => uncheckedOf(view), unchecked);
   return {
     findings: orderFindings(results.flatMap((r) => r.findings)),
-    agreements: [],
-    unchecked: results.flatMap((r) => r.unchecked),
+    agreements,
+    unchecked: [...unchecked, ...open],
   };
 }

@@ -6,6 +6,7 @@ import type { Word } from '../text/words.js';
 import { isMarked, wordIndexes, wordsIn } from './article-words.js';
 import { defineCheck, type Draft } from './define.js';
 import { missingCluster } from './clusters.js';
+import { joinInsertions } from './gap-steps.js';
 import { sidesOf, type Statement } from './sides.js';
 import { bare, evidenceOf, once, voiceOf, type ArticleView, type View } from './view.js';
 import { isWeighty, negationCount } from './weight.js';
@@ -90,32 +91,36 @@ function findGaps(view: View): Gap[] {
       if (words.length < FEWEST) continue;
       for (const other of view.articles) {
         const passage = other === article ? null : findPassage(words, indexes.get(other.id)!);
-        if (passage && passage.containment >= CONTAINED)
-          gaps.push(...gapsIn(quote, instance, article, other, words, passage, indexes.get(other.id)!.words));
+        if (!passage || passage.containment < CONTAINED) continue;
+        gaps.push(...gapsIn({ quote, instance, article, other, words, passage }, indexes.get(other.id)!.words));
       }
     }
   return gaps;
 }
 
-function gapsIn(
-  quote: EventQuote,
-  instance: QuoteInstance,
-  article: ArticleView,
-  other: ArticleView,
-  words: readonly Word[],
-  passage: Passage,
-  all: readonly Word[],
-): Gap[] {
-  const shared = passage.ops.filter((op) => isShared(op)).reduce((n, op) => n + op.a.last - op.a.first, 0);
-  return passage.ops.flatMap((op, i) => {
+/** A quotation and the best match of its words in another article. */
+interface Pairing {
+  quote: EventQuote;
+  instance: QuoteInstance;
+  article: ArticleView;
+  other: ArticleView;
+  words: readonly Word[];
+  passage: Passage;
+}
+
+function gapsIn(pairing: Pairing, all: readonly Word[]): Gap[] {
+  const { article, other, words, passage } = pairing;
+  const here = all.slice(passage.first, passage.last);
+  const ops = joinInsertions(passage.ops, words, here);
+  const shared = ops.filter((op) => isShared(op)).reduce((n, op) => n + op.a.last - op.a.first, 0);
+  return ops.flatMap((op, i) => {
     const length = op.b.last - op.b.first;
-    if (op.kind !== 'insert' || length > LONGEST || run(passage.ops, i, -1) < FLANK || run(passage.ops, i, 1) < FLANK)
-      return [];
-    const missing = all.slice(passage.first + op.b.first, passage.first + op.b.last);
+    if (op.kind !== 'insert' || length > LONGEST || run(ops, i, -1) < FLANK || run(ops, i, 1) < FLANK) return [];
+    const missing = here.slice(op.b.first, op.b.last);
     const [before, after] = [words[op.a.first - 1]!, words[op.a.first]!];
     if (!missing.some(isContent) || isMarked(article, before.end, after.start) || isAside(other, missing)) return [];
     const content = words.slice(0, op.a.first).filter(isContent);
-    return [{ quote, instance, article, other, missing, passage, shared, before: stemOf(content.at(-1)?.norm ?? '') }];
+    return [{ ...pairing, missing, shared, before: stemOf(content.at(-1)?.norm ?? '') }];
   });
 }
 

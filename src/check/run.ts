@@ -10,7 +10,22 @@ export function runCheck(view: View, check: Check): { findings: Finding[]; unche
   try {
     return { findings: check.run(view).map((draft) => finishDraft(view, check.kind, draft)), unchecked: [] };
   } catch (error) {
-    const why = `The check broke off: ${error instanceof Error ? error.message : String(error)}`;
-    return { findings: [], unchecked: [{ what: kinds[check.kind].title, why, evidence: [] }] };
+    return { findings: [], unchecked: [brokeOff(kinds[check.kind].title, error)] };
+  }
+}
+
+const brokeOff = (what: string, error: unknown): Unchecked => ({
+  what,
+  why: `The check broke off: ${error instanceof Error ? error.message : String(error)}`,
+  evidence: [],
+});
+
+/** Runs one of the summaries over the whole event in the same way. */
+export function runSummary<T>(what: string, make: () => T[], unchecked: Unchecked[]): T[] {
+  try {
+    return make();
+  } catch (error) {
+    unchecked.push(brokeOff(what, error));
+    return [];
   }
 }

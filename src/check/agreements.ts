@@ -1,0 +1,102 @@
+import type { Agreement } from '../model/event.js';
+import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
+import { sumOf } from './count-arithmetic.js';
+import { isExact, meet, showNumber } from './intervals.js';
+import { measureTopics, type MeasureTopic } from './measure-topics.js';
+import { nameOf } from './finish.js';
+import { headlineTopic } from './topic-words.js';
+import type { View } from './view.js';
+import { printed, series } from './wording.js';
+
+/** What the articles agree on, each with its basis and how many origins are known. */
+export const agreementsOf = (view: View): Agreement[] => [
+  ...groupTotals(view).flatMap((g) => sizeOf(view, g)),
+  ...absences(view),
+  ...measureTopics(view).agreed.map((topic) => measured(view, topic)),
+  ...statements(view),
+];
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+const inOrder = (view: View, ids: readonly string[]): string[] =>
+  view.articles.map((a) => a.id).filter((id) => ids.includes(id));
+
+/** The size of a group that every stated number allows, with its arithmetic. */
+function sizeOf(view: View, { group, totals, initial }: GroupTotals): Agreement[] {
+  const stated = [...totals, ...initial];
+  const size = group.agreed;
+  const lists = group.lists.filter((l) => l.status === 'member' && l.closed);
+  const articles = inOrder(view, unique([...stated, ...lists].map((s) => s.article)));
+  if (size === null || articles.length < 2 || stated.some((t) => !meet(t, { min: size, max: size }))) return [];
+  const because = [
+    ...stated.map((t) => basisOf(view, t)),
+    ...lists.map((l) => `${nameOf(view, l.article)}: a list of ${new Set(l.names).size} names`),
+  ];
+  const shown = unique(because);
+  return [
+    {
+      what: labelOf(group),
+      value: showNumber(size),
+      articles,
+      origins: 1,
+      because: [
+        `${series(articles.map((id) => nameOf(view, id)))} fit ${showNumber(size)}; origins known: one at most`,
+        ...shown,
+        restsOn(
+          view,
+          group.agreed!,
+          stated,
+          lists.map((l) => l.article),
+        ),
+      ],
+    },
+  ];
+}
+
+/** Which single article the value would change without. */
+function restsOn(view: View, size: number, stated: readonly Total[], lists: readonly string[]): string {
+  const exact = unique([...stated.filter((t) => isExact(t) && t.min === size).map((t) => t.article), ...lists]);
+  return exact.length === 1 ? `rests on ${nameOf(view, exact[0]!)} alone` : 'no single article changes it';
+}
+
+function basisOf(view: View, t: Total): string {
+  const sum = t.others === null ? '' : `: ${sumOf(t)}`;
+  return `${nameOf(view, t.article)}: ${printed(t.text)}${sum}`;
+}
+
+/** Parties that one article names as not in the group and that stand in no closed list. */
+function absences(view: View): Agreement[] {
+  const lists = view.event.groups
+    .filter((g) => g.main)
+    .flatMap((g) => g.lists.filter((l) => l.closed && l.status === 'member'));
+  const absent = view.event.companies.filter((c) => c.status === 'absent');
+  if (!lists.length || !absent.length) return [];
+  const saying = absent.flatMap((c) => c.membership.map((m) => m.article));
+  return [
+    {
+      what: 'named as not in it, and in no full list',
+      value: series(absent.map((c) => c.name)),
+      articles: inOrder(view, unique([...saying, ...lists.map((l) => l.article)])),
+      origins: 1,
+      because: lists.map((l) => `${nameOf(view, l.article)}: none of them among ${new Set(l.names).size} names`),
+    },
+  ];
+}
+
+const measured = (view: View, { measures }: MeasureTopic): Agreement => ({
+  what: `${headlineTopic(measures[0]!)}${measures[0]!.predicate ? ` (${measures[0]!.predicate})` : ''}`,
+  value: measures[0]!.text,
+  articles: inOrder(view, unique(measures.map((m) => m.article.id))),
+  origins: 1,
+  because: measures.map((m) => `${nameOf(view, m.article.id)}: ${printed(m.text)}`),
+});
+
+/** Utterances that two articles print in one wording. */
+const statements = (view: View): Agreement[] =>
+  view.event.quotes.flatMap((quote) => {
+    const [wording] = quote.wordings;
+    const articles = inOrder(view, unique(quote.instances.filter((i) => i.type !== 'indirect').map((i) => i.article)));
+    if (!wording || quote.wordings.length > 1 || articles.length < 2) return [];
+    const what = quote.speaker ? `${quote.speaker}'s words` : 'words in quotation marks';
+    const because = [`${series(articles.map((id) => nameOf(view, id)))} print the same words`];
+    return [{ what, value: wording.text, articles, origins: quote.origins, because }];
+  });

@@ -1,0 +1,45 @@
+import type { EventPrinciple } from '../model/event.js';
+import type { Evidence } from '../model/span.js';
+import { isContent, stemOf } from '../text/stem.js';
+import { wordsOf, type Word } from '../text/words.js';
+import { clausesOf, type Clause } from './limits.js';
+import { once, type ArticleView, type View } from './view.js';
+
+/** One article's description of a principle, read as words. */
+export interface Description {
+  article: ArticleView;
+  evidence: Evidence;
+  quoted: boolean;
+  words: readonly Word[];
+  clauses: readonly Clause[];
+  stems: ReadonlySet<string>;
+}
+
+export interface Described {
+  principle: EventPrinciple;
+  descriptions: readonly Description[];
+}
+
+/** Principles that two articles describe. */
+export const describedPrinciples = (view: View): Described[] => once(view, describe);
+
+function describe(view: View): Described[] {
+  return view.event.principles.flatMap((principle) => {
+    const descriptions = principle.descriptions.flatMap(({ quoted, article: id, start, end, text }) => {
+      const article = view.byId.get(id);
+      if (!article) return [];
+      const words = wordsOf(article.text, start, end);
+      const stems = new Set(words.filter(isContent).map((w) => stemOf(w.norm)));
+      const evidence = { article: id, start, end, text };
+      return [{ article, evidence, quoted, words, clauses: clausesOf(article.text, words), stems }];
+    });
+    return new Set(descriptions.map((d) => d.article)).size > 1 ? [{ principle, descriptions }] : [];
+  });
+}
+
+/** Pairs of descriptions of two articles, each pair in both orders. */
+export function orderedPairs(descriptions: readonly Description[]): [Description, Description][] {
+  return descriptions.flatMap((a) =>
+    descriptions.filter((b) => b.article !== a.article).map((b): [Description, Description] => [a, b]),
+  );
+}

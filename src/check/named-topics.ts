@@ -1,0 +1,57 @@
+import type { Evidence } from '../model/span.js';
+import type { Topic } from './topics.js';
+import { evidenceOf, type ArticleView, type SentenceView, type View } from './view.js';
+
+/** Words with a capital that name nothing of the story. */
+const COMMON =
+  /^(?:The|A|An|In|On|At|As|It|He|She|They|We|I|This|That|These|Those|But|And|Or|If|When|While|After|Before|For|From|By|With|To|Of|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dr|President|Chief|Executive|Minister|Secretary|Director|Chair|Chairman)$/u;
+const NAME = /\p{Lu}[\p{L}\p{N}&’'-]+(?: (?:of |for |the |de |and )?\p{Lu}[\p{L}\p{N}&’'-]+)*/gu;
+
+/** Names of places, things and events, by their sentence: one topic for the names that one sentence has. */
+export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
+  const byName = new Map<string, Evidence[]>();
+  for (const article of view.articles)
+    for (const sentence of article.sentences)
+      for (const e of namesIn(article, sentence, taken))
+        byName.set(keyOf(e.text), [...(byName.get(keyOf(e.text)) ?? []), e]);
+  const bySentence = new Map<string, { names: string[]; evidence: Evidence[] }>();
+  for (const [, evidence] of byName) {
+    if (!evidence.every((e) => e.article === evidence[0]!.article)) continue;
+    const [first] = evidence as [Evidence];
+    const article = view.byId.get(first.article)!;
+    const sentence = article.sentences.find((s) => s.start <= first.start && first.end <= s.end)!;
+    if (isElsewhere(view, first)) continue;
+    const at = `${article.id} ${sentence.index}`;
+    const topic = bySentence.get(at) ?? { names: [], evidence: [evidenceOf(article, sentence.start, sentence.end)] };
+    bySentence.set(at, topic);
+    topic.names.push(first.text);
+  }
+  return [...bySentence.values()].map(({ names, evidence }) => ({
+    kind: 'name' as const,
+    id: `name ${names.map(keyOf).join(' ')}`,
+    name: names.slice(0, 3).join(' and '),
+    evidence,
+    articles: [evidence[0]!.article],
+  }));
+}
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[’']s$/u, '');
+
+/** Capitalised runs after the first word of a sentence, outside headlines in title case. */
+function namesIn(article: ArticleView, sentence: SentenceView, taken: ReadonlySet<string>): Evidence[] {
+  if (sentence.zone === 'headline' || sentence.zone === 'list') return [];
+  return [...sentence.text.matchAll(NAME)].flatMap((match) => {
+    const text = match[0].replace(/[’']s$/u, '');
+    const words = text.split(' ');
+    const first = match.index < 2;
+    if (words.every((w) => COMMON.test(w) || taken.has(w.toLowerCase())) || (first && words.length === 1)) return [];
+    const start = sentence.start + match.index;
+    return [evidenceOf(article, start, start + text.length)];
+  });
+}
+
+/** Another article prints the name's words too, in whatever case. */
+function isElsewhere(view: View, name: Evidence): boolean {
+  const words = name.text.toLowerCase();
+  return view.articles.some((a) => a.id !== name.article && a.text.toLowerCase().includes(words));
+}

@@ -1,0 +1,86 @@
+import type { Statement } from './sides.js';
+import { isContent, stemOf } from '../text/stem.js';
+import { stemCluster } from './clusters.js';
+import { defineCheck, type Draft } from './define.js';
+import { describedPrinciples, orderedPairs, type Described, type Description } from './descriptions.js';
+import { limitsOf, type Clause, type Limit } from './limits.js';
+import { sidesOf } from './sides.js';
+import type { View } from './view.js';
+
+/** A place where one description has a limit that another, of the same clause, has not or has otherwise. */
+interface Change {
+  has: Description;
+  lacks: Description;
+  limit: Limit;
+  clause: Clause;
+  /** the clause of the other description */
+  other: Clause;
+  extra: string[];
+}
+
+/** Content stems that two clauses must share before a limit of one is looked for in the other. */
+const SHARED = 2;
+
+/** Two descriptions of one promise that differ in a limit or in how far they reach, outside quotation marks. */
+export const qualifierChange = defineCheck('qualifier-change', (view) =>
+  describedPrinciples(view).flatMap((described) => changesOf(view, described)),
+);
+
+function changesOf(view: View, { principle, descriptions }: Described): Draft[] {
+  const places = new Map<string, Change[]>();
+  for (const [a, b] of orderedPairs(descriptions))
+    for (const change of compare(a, b)) {
+      const key = `${principle.id} ${change.limit.anchor} ${[...change.limit.stems].sort().join(' ')}`;
+      places.set(key, [...(places.get(key) ?? []), change]);
+    }
+  return [...places].map(([subject, changes]) => draftOf(view, principle.name, subject, changes));
+}
+
+function compare(has: Description, lacks: Description): Change[] {
+  if (lacks.quoted) return [];
+  return has.clauses.flatMap((clause) =>
+    limitsOf(clause).flatMap((limit) => {
+      const other = counterpart(limit, lacks);
+      if (!other) return [];
+      const extra = [...limit.stems].filter((stem) => !lacks.stems.has(stem));
+      if (extra.length / limit.stems.size < 0.5) return [];
+      return [{ has, lacks, limit, clause, other, extra }];
+    }),
+  );
+}
+
+/** The other description's clause that has what the limit hangs on, and enough of what stands before it. */
+function counterpart(limit: Limit, lacks: Description): Clause | undefined {
+  return lacks.clauses.find((clause) => {
+    const stems = new Set(clause.words.filter(isContent).map((w) => stemOf(w.norm)));
+    if (!stems.has(limit.anchor)) return false;
+    return [...limit.before].filter((stem) => stems.has(stem)).length >= SHARED;
+  });
+}
+
+function draftOf(view: View, name: string, subject: string, changes: readonly Change[]): Draft {
+  const statements = changes.flatMap(({ has, lacks, clause, other }): Statement[] => [
+    { key: 'has', value: textOf(has, clause), evidence: evidence(has, clause) },
+    { key: `lacks ${lacks.article.id}`, value: textOf(lacks, other), evidence: evidence(lacks, other) },
+  ]);
+  return {
+    subject,
+    topic: `“${name}”`,
+    sides: sidesOf(view, statements),
+    disposition: 'difference',
+    modifiers: { restored: changes.every((c) => isElsewhere(c)) },
+    cluster: stemCluster(changes[0]!.limit.stems),
+  };
+}
+
+/** The article without the limit in this clause has its words within one sentence elsewhere. */
+const isElsewhere = ({ lacks, limit }: Change): boolean =>
+  lacks.article.sentences.some((s) => [...limit.stems].every((stem) => s.stems.has(stem)));
+
+const textOf = (d: Description, clause: Clause): string => d.article.text.slice(clause.start, clause.end);
+const evidence = (d: Description, { start, end }: Clause) => ({
+  article: d.article.id,
+  start,
+  end,
+  text: d.article.text.slice(start, end),
+});

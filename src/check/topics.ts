@@ -1,0 +1,106 @@
+import type { Evidence } from '../model/span.js';
+import { byCodeUnit } from '../text/fold.js';
+import { namedTopics } from './named-topics.js';
+import { partTopics } from './part-topics.js';
+import { bare, once, voiceOf, type View } from './view.js';
+import { printed } from './wording.js';
+
+export type TopicKind = 'voice' | 'list' | 'quote' | 'person' | 'party' | 'part' | 'name';
+
+/** Something that an article may or may not have: a person, a party, an utterance, a part of a principle, a name. */
+export interface Topic {
+  kind: TopicKind;
+  id: string;
+  name: string;
+  evidence: Evidence[];
+  /** ids of the articles that have it, references too, in the event's order */
+  articles: string[];
+}
+
+/** Every topic of the event, those that say most first. One topic for one fact. */
+export const topicsOf = (view: View): Topic[] => once(view, collect);
+
+function collect(view: View): Topic[] {
+  const voices = voiceTopics(view);
+  const quotes = quoteTopics(view, new Set(voices.map((t) => t.name)));
+  const parties = partyTopics(view);
+  const people = peopleTopics(view, new Set(voices.map((t) => t.name)));
+  const taken = new Set([...voices, ...parties, ...people].flatMap((t) => t.name.toLowerCase().split(/\s+/u)));
+  const lists = listTopics(view);
+  return [...voices, ...lists, ...quotes, ...people, ...parties, ...partTopics(view), ...namedTopics(view, taken)];
+}
+
+/** A topic with the articles its evidence stands in. */
+export function topicOf(view: View, kind: TopicKind, id: string, name: string, evidence: readonly Evidence[]): Topic {
+  const known = evidence.filter((e) => view.byId.has(e.article));
+  const articles = view.articles.map((a) => a.id).filter((a) => known.some((e) => e.article === a));
+  return { kind, id, name, evidence: known.map(bare), articles };
+}
+
+/** Persons and bodies whose words are printed; one topic for all they say, where one article alone has them. */
+function voiceTopics(view: View): Topic[] {
+  const bySpeaker = new Map<string, Evidence[]>();
+  for (const quote of view.event.quotes)
+    for (const i of quote.instances)
+      if (i.speaker !== null && /\p{Lu}/u.test(i.speaker))
+        bySpeaker.set(i.speaker, [...(bySpeaker.get(i.speaker) ?? []), i.mention ?? i, i]);
+  return [...bySpeaker]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([speaker, evidence]) => topicOf(view, 'voice', `voice ${speaker}`, speaker, evidence));
+}
+
+/** Utterances; of a speaker whom one article alone has, none: that is one topic already. */
+function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
+  const heard = new Map<string, Set<string>>();
+  for (const quote of view.event.quotes)
+    for (const i of quote.instances)
+      if (i.speaker !== null) heard.set(i.speaker, (heard.get(i.speaker) ?? new Set()).add(i.article));
+  return view.event.quotes
+    .filter(
+      (q) => q.instances.some((i) => i.type !== 'indirect') && (q.wordings[0]?.text.split(/\s+/u).length ?? 0) >= 5,
+    )
+    .filter((q) => q.speaker === null || !voices.has(q.speaker) || (heard.get(q.speaker)?.size ?? 0) > 1)
+    .map((q) =>
+      topicOf(
+        view,
+        'quote',
+        q.id,
+        `${q.speaker ? `${q.speaker}'s words` : 'the words'} ${printed(q.wordings[0]?.text ?? '')}`,
+        q.instances,
+      ),
+    );
+}
+
+/** A closed list that one article prints. */
+function listTopics(view: View): Topic[] {
+  return view.event.groups.flatMap((group) => {
+    const closed = group.lists.filter((l) => l.closed && l.status === 'member');
+    const longest = Math.max(0, ...closed.map((l) => new Set(l.names).size));
+    const evidence = closed.map((l) => l.evidence);
+    return longest > 2
+      ? [topicOf(view, 'list', `list ${group.id}`, `the full list of ${longest} names`, evidence)]
+      : [];
+  });
+}
+
+/** Persons named beside those who speak. */
+const peopleTopics = (view: View, voices: ReadonlySet<string>): Topic[] =>
+  view.event.people
+    .filter((p) => !voices.has(p.name) && /\s/u.test(p.name))
+    .map((p) => topicOf(view, 'person', p.id, p.name, p.mentions));
+
+/** Companies with a role, and organisations; those that only a list names are the list's topic. */
+function partyTopics(view: View): Topic[] {
+  const lists = view.event.groups.flatMap((g) => g.lists.map((l) => l.evidence));
+  const inList = (e: Evidence): boolean =>
+    lists.some((l) => l.article === e.article && l.start <= e.start && e.end <= l.end);
+  return view.event.companies
+    .filter((c) => !c.ambiguous.length && !c.mentions.every(inList))
+    .map((c) => topicOf(view, 'party', c.id, c.name, c.mentions));
+}
+
+/** The outlet's own voice has it somewhere: what stands in quotations alone is a speaker's topic. */
+export const isOwn = (view: View, evidence: Evidence): boolean => {
+  const article = view.byId.get(evidence.article);
+  return article !== undefined && voiceOf(article, evidence) === 'own';
+};
