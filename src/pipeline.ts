@@ -12,3 +12,6 @@ export function analyzeEvent(input: EventInput, settings: Settings): Event {
   const checked = checkStory({ event: reconciled, articles: input.articles, extractions });
   return { ...reconciled, ...checked };
 }
+
+/** One article's assertions: the first half of the way, for a pipe. */
+export { extractArticle };

@@ -1,16 +1,149 @@
-import { readEvents } from '../ingest/read.js';
-import { defaultSettings } from '../model/config.js';
-import { SCHEMA_VERSION, type Dataset } from '../model/dataset.js';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SCHEMA_VERSION, type Problem } from '../model/dataset.js';
+import type { Event } from '../model/event.js';
+import type { Level } from '../model/finding.js';
 import { analyzeEvent } from '../pipeline.js';
+import type { RenderInput } from '../report/index.js';
+import { readInputs, type RunEvent } from '../run/events.js';
+import { userFailure } from '../run/failure.js';
+import { openResult, renderInput, type ResultFolder } from '../run/result.js';
+import { exitCode } from './exit-code.js';
+import { glob } from './glob.js';
+import { settingsOf, type SettingsOptions } from './settings.js';
+import { breathe, onInterrupt, print, type ColourOptions } from './streams.js';
+import { makeTeller, type Teller } from './teller.js';
+import { version } from './version.js';
 
-/** `analyze PATH... --json`: one dataset document on stdout. */
-export function analyze(args: readonly string[]): void {
-  const paths = args.filter((arg) => !arg.startsWith('-'));
-  const { events, problems } = readEvents(paths.length ? paths : ['seeds']);
-  const dataset: Dataset = {
-    schemaVersion: SCHEMA_VERSION,
-    events: events.map((event) => analyzeEvent(event, defaultSettings)),
-    problems,
-  };
-  process.stdout.write(`${JSON.stringify(dataset, null, 2)}\n`);
+export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
+  output?: string;
+  json?: boolean;
+  jsonl?: boolean;
+  failOn?: Level;
+  strict?: boolean;
+  timings?: boolean;
+  list?: boolean;
+  quiet?: boolean;
+}
+
+/** Reads PATHs, analyses event by event, writes the result. Returns the exit code. */
+export async function analyze(given: readonly string[], options: AnalyzeOptions): Promise<number> {
+  const paths = given.length > 0 ? given : defaultPaths();
+  const folder = options.output ?? (options.json || options.jsonl ? undefined : 'output');
+  const settings = settingsOf(options);
+  const teller = makeTeller(options);
+  const base = resolve(folder ?? '.');
+  const began = performance.now();
+  const inputs = readInputs(paths, settings, glob, (slug, several) =>
+    folder !== undefined && several ? join(base, 'events', slug) : base,
+  );
+  const result =
+    folder === undefined ? undefined : openResult(folder, { several: inputs.several, settings, version: version() });
+  const forget = onInterrupt(() => result?.discard());
+  try {
+    const told = await eachEvent(inputs.events, inputs.several, options, result, teller);
+    const problems = [...inputs.problems, ...told.problems];
+    teller.problems(problems, inputs.passedOver);
+    const code = judge(paths, problems, told.found, told.events, options);
+    const whole = wholeOf(told.kept, problems);
+    if (options.json) await print(`${JSON.stringify(whole.dataset, null, 2)}\n`);
+    const timings = options.timings ? { totalMs: Math.round(performance.now() - began) } : undefined;
+    const files = result?.finish(problems, timings) ?? [];
+    if (options.list) teller.findings(whole, (source) => (folder === undefined ? source : join(folder, source)));
+    teller.summary(
+      whole,
+      files.map((file) => join(folder!, file)),
+    );
+    return code;
+  } finally {
+    forget();
+    result?.discard();
+  }
+}
+
+interface Told {
+  events: number;
+  found: Level[];
+  problems: Problem[];
+  /** what the summary and `--json` need */
+  kept: RenderInput[];
+}
+
+async function eachEvent(
+  events: Iterable<RunEvent>,
+  several: boolean,
+  options: AnalyzeOptions,
+  result: ResultFolder | undefined,
+  teller: Teller,
+): Promise<Told> {
+  const told: Told = { events: 0, found: [], problems: [], kept: [] };
+  for (const run of events) {
+    await breathe();
+    teller.progress(++told.events, run.input.name);
+    const event = analyzeEvent(run.input, run.settings);
+    result?.add(run, event);
+    told.problems.push(...run.problems);
+    told.found.push(...event.findings.filter((finding) => !isDismissed(finding)).map((finding) => finding.level));
+    if (options.jsonl) await print(`${JSON.stringify(event)}\n`);
+    const whole = !several || options.json || options.list;
+    told.kept.push(
+      whole
+        ? renderInput(run, event, [])
+        : { dataset: { schemaVersion: SCHEMA_VERSION, events: [thin(event)], problems: [] }, texts: new Map() },
+    );
+  }
+  return told;
+}
+
+const isDismissed = ({ ruling }: Event['findings'][number]): boolean =>
+  ruling?.decision === 'dismiss' && !ruling.changed;
+
+/** Of many events only what a summary says is held, so that their texts need not be. */
+const thin = (event: Event): Event => ({
+  ...event,
+  companies: [],
+  quotes: [],
+  people: [],
+  sentences: [],
+  coverage: [],
+  reuse: [],
+  candidates: [],
+  quantities: [],
+  dropped: [],
+});
+
+const wholeOf = (kept: readonly RenderInput[], problems: Problem[]): RenderInput => ({
+  dataset: { schemaVersion: SCHEMA_VERSION, events: kept.flatMap(({ dataset }) => dataset.events), problems },
+  texts: new Map(kept.flatMap(({ texts }) => [...texts])),
+});
+
+/** The exit code; where it is 2, a failure that says why, so that nothing is written. */
+function judge(
+  paths: readonly string[],
+  problems: readonly Problem[],
+  found: Level[],
+  events: number,
+  options: AnalyzeOptions,
+): number {
+  const skipped = problems.filter(({ stage }) => stage === 'find' || stage === 'read').length;
+  const code = exitCode({ events, skipped, strict: options.strict ?? false, found, failOn: options.failOn ?? null });
+  if (events === 0)
+    throw userFailure(
+      `no article could be read from ${paths.join(', ')}`,
+      'Give a folder of .txt or .md files, one article a file.',
+    );
+  if (code === 2)
+    throw userFailure(
+      `${skipped} of the inputs could not be used and --strict was given: nothing was written`,
+      'Correct or remove them, or run without --strict.',
+    );
+  return code;
+}
+
+function defaultPaths(): string[] {
+  if (existsSync('seeds')) return ['seeds'];
+  throw userFailure(
+    'no articles were given, and there is no folder seeds here',
+    'Say where they are: analyze PATH, a folder of .txt or .md files, one article a file.',
+  );
 }

@@ -1,10 +1,60 @@
-import { createInterface } from 'node:readline';
-import { extractArticle } from '../extract/index.js';
-import { prepareArticle, type RawArticle } from '../ingest/index.js';
+import { extractArticle } from '../pipeline.js';
+import { parseArticleLine, prepareArticle } from '../ingest/index.js';
+import { defaultSettings } from '../model/config.js';
+import type { Article } from '../model/article.js';
+import { readInputs } from '../run/events.js';
+import { userFailure } from '../run/failure.js';
+import { exitCode } from './exit-code.js';
+import { glob } from './glob.js';
+import { breathe, inputLines, print, type ColourOptions } from './streams.js';
+import { makeTeller } from './teller.js';
 
-/** `extract -`: NDJSON articles in, one NDJSON extraction a line out, in input order. */
-export async function extract(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin }))
-    if (line.trim())
-      process.stdout.write(`${JSON.stringify(extractArticle(prepareArticle(JSON.parse(line) as RawArticle)))}\n`);
+export interface ExtractOptions extends ColourOptions {
+  strict?: boolean;
+  quiet?: boolean;
+}
+
+/** One line of NDJSON for each article: from standard input (`-`), in its order, or from PATHs, by file name. */
+export async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
+  if (paths.length === 0 || paths[0] === '-') return fromPipe();
+  const inputs = readInputs(paths, defaultSettings, glob, () => process.cwd());
+  const problems = [];
+  let events = 0;
+  for (const { input, problems: own } of inputs.events) {
+    events++;
+    problems.push(...own);
+    for (const article of input.articles) {
+      await breathe();
+      await print(`${extractLine(article)}\n`);
+    }
+  }
+  problems.unshift(...inputs.problems);
+  makeTeller(options).problems(problems, inputs.passedOver);
+  if (events === 0)
+    throw userFailure(
+      `no article could be read from ${paths.join(', ')}`,
+      'Give .txt or .md files, or folders of them.',
+    );
+  const skipped = problems.filter(({ stage }) => stage === 'find' || stage === 'read').length;
+  return exitCode({ events, skipped, strict: options.strict ?? false, found: [], failOn: null });
+}
+
+async function fromPipe(): Promise<number> {
+  for await (const line of inputLines()) {
+    const read = parseArticleLine(line);
+    await print(`${'error' in read ? JSON.stringify(read) : extractLine(prepareArticle(read))}\n`);
+  }
+  return 0;
+}
+
+/** An article that breaks the program costs its own line and no other. */
+function extractLine(article: Article): string {
+  try {
+    return JSON.stringify(extractArticle(article));
+  } catch (problem) {
+    return JSON.stringify({
+      id: article.id,
+      error: `could not be extracted: ${problem instanceof Error ? problem.message : String(problem)}`,
+    });
+  }
 }

@@ -1,11 +1,25 @@
-import { createInterface } from 'node:readline';
 import { sameCompany } from '../normalise/company.js';
+import { settingsOf, type SettingsOptions } from './settings.js';
+import { inputLines, print } from './streams.js';
 
-/** `normalise -`: pairs of names in, same company or not out. */
-export async function normalise(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue;
-    const { a, b } = JSON.parse(line) as { a: string; b: string };
-    process.stdout.write(`${JSON.stringify(sameCompany(a, b))}\n`);
+/** Pairs of company names in, one a line; for each whether they are the same company, the normalised names, and why. */
+export async function normalise(options: SettingsOptions): Promise<number> {
+  const { aliases } = settingsOf(options);
+  for await (const line of inputLines()) {
+    const pair = parsePair(line);
+    const answer = pair
+      ? sameCompany(pair.a, pair.b, { aliases })
+      : { error: 'expected an object with two strings, {"a": "...", "b": "..."}' };
+    await print(`${JSON.stringify(answer)}\n`);
+  }
+  return 0;
+}
+
+function parsePair(line: string): { a: string; b: string } | undefined {
+  try {
+    const { a, b } = JSON.parse(line) as { a?: unknown; b?: unknown };
+    return typeof a === 'string' && typeof b === 'string' ? { a, b } : undefined;
+  } catch {
+    return undefined;
   }
 }

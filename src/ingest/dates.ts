@@ -1,3 +1,5 @@
+import { isoDay } from '../normalise/date.js';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const ZONES =
@@ -23,9 +25,7 @@ const isWeekday = (word: string): boolean => {
 };
 
 const iso = (year: number, month: number, day: number): string | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1600 && year < 2200
-    ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    : null;
+  Number.isInteger(year) && Number.isInteger(day) ? isoDay(year, month, day) : null;
 
 const NUMERIC = /(?<![\d/.-])(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?=$|[^\d/.-]|T\d)/u;
 

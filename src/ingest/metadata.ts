@@ -1,6 +1,7 @@
+import { wireAgencies } from '../lexicon/wire-agencies.js';
 import type { Zone } from '../model/article.js';
 import { printedDate } from './dates.js';
-import { isAgency, isPersonName, readByline } from './names.js';
+import { isPersonName, readByline } from './names.js';
 import { plainWords } from './page.js';
 import { siteNameOf } from './rules/header.js';
 
@@ -116,5 +117,5 @@ function agencyTag(zones: readonly Printed[]): string | null {
   const tag = zones
     .filter((zone) => zone.rule === 'place and dash')
     .map((zone) => /\(([^()]+)\)/u.exec(zone.words)?.[1]);
-  return tag.find((name): name is string => name !== undefined && isAgency(name)) ?? null;
+  return tag.find((name): name is string => name !== undefined && wireAgencies.has(name)) ?? null;
 }

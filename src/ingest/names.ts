@@ -1,4 +1,5 @@
-import { agencies, pressDesks, pressPosts } from '../lexicon/press-posts.js';
+import { pressDesks, pressPosts, releaseServices } from '../lexicon/press-posts.js';
+import { wireAgencies } from '../lexicon/wire-agencies.js';
 
 const PARTICLES = new Set('de van von der den del da di la le bin al el ibn ter dos du st ben'.split(' '));
 const NOT_NAMES = new Set(
@@ -29,8 +30,11 @@ export function personNames(text: string): string[] | undefined {
 }
 
 /** "Reuters", "The Associated Press", "AP": a news agency or release service. */
-export const isAgency = (text: string): boolean =>
-  agencies.has(text.trim()) || agencies.has(text.trim().replace(/^The /u, ''));
+export const isAgency = (text: string): boolean => isTag(text.trim()) || isTag(text.trim().replace(/^The /u, ''));
+const isTag = (tag: string): boolean =>
+  wireAgencies.has(tag) || releaseServices.has(tag) || wireAgencies.has(inTitleCase(tag));
+const inTitleCase = (tag: string): string =>
+  tag.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 
 /** "Senior Technology Reporter", "staff writer": a post of someone who makes the news, and nothing else. */
 export function isPressPost(text: string): boolean {

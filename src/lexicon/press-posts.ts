@@ -3,7 +3,7 @@ import { loadLexicon } from './load.js';
 
 const entries = loadLexicon(
   'press-posts',
-  z.object({ kind: z.enum(['posts', 'desks', 'agencies']), words: z.string() }),
+  z.object({ kind: z.enum(['posts', 'desks', 'services']), words: z.string() }),
 );
 const of = (kind: string): ReadonlySet<string> =>
   new Set(entries.filter((e) => e.kind === kind).flatMap((e) => e.words.split('|')));
@@ -12,5 +12,5 @@ const of = (kind: string): ReadonlySet<string> =>
 export const pressPosts = of('posts');
 /** Words that stand before such a title: "senior", "technology". */
 export const pressDesks = of('desks');
-/** News and release services as tagged in datelines and bylines: "Reuters", "BUSINESS WIRE". */
-export const agencies = of('agencies');
+/** Release services as tagged in datelines: "BUSINESS WIRE". News agencies are in wire-agencies.json. */
+export const releaseServices = of('services');

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+
+/** A file's bytes as text, or why they are none. `caveat` says what a reader should know about the reading. */
+export type Decoded = { text: string; encoding: string; caveat: string | null } | { refused: string };
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['\u0089PNG', 'an image'],
+  ['\u00ff\u00d8\u00ff', 'an image'],
+  ['GIF8', 'an image'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
+  ['\u001f\u008b', 'a compressed file'],
+  ['{\\rtf', 'a Rich Text document'],
+];
+
+/**
+ * Decodes bytes to text: strict UTF-8 first, then a byte order mark of UTF-16, then the encoding that the bytes betray.
+ * The byte order mark is dropped; nothing else is changed.
+ */
+export function decodeText(bytes: Buffer): Decoded {
+  if (bytes.length === 0) return { refused: 'the file is empty' };
+  const decoded = fromUtf8(bytes) ?? fromUtf16(bytes) ?? refuseBinary(bytes) ?? fromGuess(bytes);
+  if ('refused' in decoded) return decoded;
+  return decoded.text.trim() === '' ? { refused: 'the file holds nothing but white space' } : decoded;
+}
+
+function fromUtf8(bytes: Buffer): Decoded | undefined {
+  const head = bytes.toString('latin1', 0, 8);
+  if (MAGIC.some(([magic]) => head.startsWith(magic)) || isUtf16(bytes)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : { text, encoding: 'utf-8', caveat: null };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A byte order mark, or every second byte of the beginning zero as in Latin text. */
+function isUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 200);
+  if (head.length < 8) return undefined;
+  const zeros = [0, 0];
+  head.forEach((byte, i) => byte === 0 && zeros[i % 2]!++);
+  const half = head.length / 2;
+  if (zeros[1]! > half * 0.8 && zeros[0]! < half * 0.1) return 'utf-16le';
+  return zeros[0]! > half * 0.8 && zeros[1]! < half * 0.1 ? 'utf-16be' : undefined;
+}
+
+function fromUtf16(bytes: Buffer): Decoded | undefined {
+  const encoding = isUtf16(bytes);
+  if (!encoding) return undefined;
+  return {
+    text: new TextDecoder(encoding).decode(bytes),
+    encoding,
+    caveat: `not UTF-8; read as ${encoding.toUpperCase()}`,
+  };
+}
+
+function refuseBinary(bytes: Buffer): Decoded | undefined {
+  const head = bytes.toString('latin1', 0, 8);
+  const magic = MAGIC.find(([mark]) => head.startsWith(mark));
+  if (magic) return { refused: `this is ${magic[1]}, not a text file` };
+  const sample = bytes.subarray(0, 100_000);
+  let control = 0;
+  for (const byte of sample)
+    if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13)) control++;
+  return control > sample.length / 100 ? { refused: 'this is a binary file, not text' } : undefined;
+}
+
+/** The encoding by the statistics of its bytes. Node's own windows-1252 gives control characters for curly quotes; iconv-lite's does not. */
+function fromGuess(bytes: Buffer): Decoded {
+  const require = createRequire(import.meta.url);
+  const chardet = require('chardet') as typeof import('chardet');
+  const iconv = require('iconv-lite') as typeof import('iconv-lite');
+  const guess = chardet.detect(bytes) ?? 'windows-1252';
+  // The ISO sets have no letters where the Windows sets have their quotation marks: read the wider set, as browsers do.
+  const wider: Record<string, string> = {
+    'ISO-8859-1': 'windows-1252',
+    'ISO-8859-9': 'windows-1254',
+    ASCII: 'windows-1252',
+  };
+  const encoding = wider[guess] ?? guess;
+  const known = iconv.encodingExists(encoding) ? encoding : 'windows-1252';
+  const text = iconv.decode(bytes, known);
+  const lost = text.split('\uFFFD').length - 1;
+  const replaced = lost > 0 ? `; ${lost} ${lost === 1 ? 'byte' : 'bytes'} could not be read and stand as \uFFFD` : '';
+  return { text, encoding: known.toLowerCase(), caveat: `not valid UTF-8; read as ${known}${replaced}` };
+}

@@ -1,0 +1,178 @@
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../model/dataset.js';
+import { byCodeUnit } from '../text/fold.js';
+import { isArticleFile } from './formats/index.js';
+
+/** The files of one event, ordered by name. `name` is how they are called in every output; `path` is absolute and stays here. */
+export interface FoundEvent {
+  name: string;
+  folder: string;
+  /** false where the files were named one by one: then what else lies beside them is nobody's business */
+  whole: boolean;
+  files: { name: string; path: string }[];
+}
+
+export interface Found {
+  events: FoundEvent[];
+  problems: Problem[];
+  /** what was passed over and why, with how often: "hidden file" → 2 */
+  passedOver: Map<string, number>;
+}
+
+/** Files that belong to a run beside the articles. */
+const BESIDE = /^(?:sources|aliases|rulings(?:[-_.].*)?)\.csv$/iu;
+
+const isGlob = (path: string): boolean => /[*?[\]{}]/u.test(path);
+
+/**
+ * Finds the articles that PATHs name: files (together one event), folders of files (one event each), folders of folders
+ * (one event for each), globs. What cannot be used is told, never thrown.
+ */
+export function findArticles(paths: readonly string[], glob: (pattern: string) => string[]): Found {
+  const found: Found = { events: [], problems: [], passedOver: new Map() };
+  const loose = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const given of paths) {
+    const stats = statOf(given);
+    const matches = stats || !isGlob(given) ? [given] : glob(given).sort(byCodeUnit);
+    if (matches.length === 0)
+      found.problems.push({ file: shown(given), stage: 'find', reason: 'no file matches this pattern' });
+    for (const path of matches) {
+      const of = statOf(path);
+      if (!of) found.problems.push({ file: shown(path), stage: 'find', reason: absent(path) });
+      else if (of.isDirectory()) addFolder(found, resolve(path), seen);
+      else if (of.isFile()) addLoose(found, loose, path, matches.length > 1);
+      else found.problems.push({ file: shown(path), stage: 'find', reason: 'neither a file nor a folder' });
+    }
+  }
+  if (loose.size > 0) found.events.unshift(looseEvent([...loose.keys()].sort(byCodeUnit)));
+  return found;
+}
+
+function addLoose(found: Found, loose: Map<string, string>, path: string, fromGlob: boolean): void {
+  if (isArticleFile(path)) loose.set(resolve(path), path);
+  else if (fromGlob || BESIDE.test(basename(path))) passOver(found, kindOfOther(path));
+  else
+    found.problems.push({
+      file: shown(path),
+      stage: 'find',
+      reason: `cannot read ${extname(path) || 'files without an ending'}: .txt, .md, .ndjson and .jsonl are read`,
+    });
+}
+
+/** Files named one by one are one event, called after the folder they share. */
+function looseEvent(paths: string[]): FoundEvent {
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const folder = folders.length === 1 ? folders[0]! : commonFolder(folders);
+  const names = paths.map((path) => basename(path));
+  const files = paths.map((path, i) => ({
+    path,
+    name: names.indexOf(names[i]!) === names.lastIndexOf(names[i]!) ? names[i]! : posix(relative(folder, path)),
+  }));
+  return {
+    name: basename(folder) || 'articles',
+    folder,
+    whole: false,
+    files: files.sort((a, b) => byCodeUnit(a.name, b.name)),
+  };
+}
+
+function addFolder(found: Found, folder: string, seen: Set<string>): void {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  let names: string[];
+  try {
+    names = readdirSync(folder).sort(byCodeUnit);
+  } catch {
+    found.problems.push({ file: shown(folder), stage: 'find', reason: 'the folder cannot be opened: no permission' });
+    return;
+  }
+  if (isOwnOutput(names)) return passOver(found, 'folder with an earlier result');
+  const files: FoundEvent['files'] = [];
+  const folders: string[] = [];
+  for (const name of names) sortEntry(found, { folder, name }, files, folders);
+  if (files.length > 0) {
+    found.events.push({ name: basename(folder) || 'articles', folder, whole: true, files });
+    for (const inner of folders)
+      passOver(
+        found,
+        isOwnOutput(listed(inner)) ? 'folder with an earlier result' : 'folder inside a folder of articles',
+      );
+  } else for (const inner of folders) addFolder(found, inner, seen);
+}
+
+function sortEntry(
+  found: Found,
+  { folder, name }: { folder: string; name: string },
+  files: FoundEvent['files'],
+  folders: string[],
+): void {
+  const path = join(folder, name);
+  if (name.startsWith('.') || name === 'node_modules')
+    return passOver(found, name.startsWith('.') ? 'hidden file' : 'node_modules');
+  const stats = statOf(path);
+  if (!stats) found.problems.push({ file: `${basename(folder)}/${name}`, stage: 'find', reason: absent(path) });
+  else if (stats.isDirectory() && isArticleFile(name))
+    found.problems.push({
+      file: name,
+      stage: 'find',
+      reason: 'a folder with the name of a text file: rename it, or give it by itself',
+    });
+  else if (stats.isDirectory()) folders.push(path);
+  else if (!stats.isFile()) found.problems.push({ file: name, stage: 'find', reason: 'neither a file nor a folder' });
+  else if (isArticleFile(name)) files.push({ name, path });
+  else if (!BESIDE.test(name)) passOver(found, kindOfOther(name));
+}
+
+const kindOfOther = (path: string): string =>
+  BESIDE.test(basename(path)) ? 'table beside the articles' : `${extname(path).toLowerCase() || 'nameless'} file`;
+
+const passOver = ({ passedOver }: Found, what: string): void =>
+  void passedOver.set(what, (passedOver.get(what) ?? 0) + 1);
+
+/** A folder that this program wrote. */
+export const isOwnOutput = (names: readonly string[]): boolean =>
+  names.includes('run.json') && (names.includes('dataset.json') || names.includes('index.json'));
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function absent(path: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? 'a link to something that does not exist' : 'cannot be opened';
+  } catch {
+    return 'no such file or folder';
+  }
+}
+
+/** A path as an output may show it: as given where it is relative and goes down, else its last part. */
+const shown = (path: string): string => {
+  const down = relative('.', path);
+  return down.startsWith('..') || down === '' || resolve(down) === down ? basename(path) || path : posix(down);
+};
+
+const posix = (path: string): string => path.split(sep).join('/');
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...rest] = folders;
+  let common = first;
+  for (const folder of rest)
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
+      common = dirname(common);
+  return common;
+}

@@ -1,0 +1,77 @@
+import { findArticles, readEvent, type EventInput, type Found, type ReadEvent } from '../ingest/index.js';
+import type { Settings } from '../model/config.js';
+import type { Problem } from '../model/dataset.js';
+import { slugger, sourcePath } from './place.js';
+
+/** An event ready to be analysed: its input, what a person set for it, and where its articles lie on this machine. */
+export interface RunEvent {
+  input: EventInput;
+  settings: Settings;
+  slug: string;
+  paths: ReadonlyMap<string, string>;
+  problems: Problem[];
+}
+
+export interface RunInputs {
+  /** one after the other, so that only one event's texts are held; to be gone through once */
+  events: Iterable<RunEvent>;
+  several: boolean;
+  /** paths that could not be found or opened, and events without a usable article; complete when `events` is through */
+  problems: Problem[];
+  passedOver: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads what PATHs name into events. Articles get their `source` relative to the folder that will hold the event's files.
+ * @param folderOf the folder of an event's files, by its slug and whether it is one of several
+ */
+export function readInputs(
+  paths: readonly string[],
+  settings: Settings,
+  glob: (pattern: string) => string[],
+  folderOf: (slug: string, several: boolean) => string,
+): RunInputs {
+  const found: Found = findArticles(paths, glob);
+  const problems = [...found.problems];
+  const [only, ...more] = found.events;
+  // One folder can still hold several events, where its sources.csv names them.
+  const read = only && more.length === 0 ? [readEvent(only)] : undefined;
+  const several = more.length > 0 || (read?.[0] ?? []).filter(isUsable).length > 1;
+  const nextSlug = slugger();
+  function* events(): Iterable<RunEvent> {
+    for (const batch of read ?? lazily(found.events))
+      for (const event of batch) {
+        if (!isUsable(event)) problems.push(...event.problems);
+        else {
+          const slug = nextSlug(event.name);
+          yield runEvent(event, slug, several, settings, folderOf(slug, several));
+        }
+      }
+  }
+  return { events: events(), several, problems, passedOver: found.passedOver };
+}
+
+function* lazily(events: Found['events']): Iterable<ReadEvent[]> {
+  for (const event of events) yield readEvent(event);
+}
+
+const isUsable = (event: ReadEvent): boolean => event.articles.length > 0;
+
+function runEvent(event: ReadEvent, slug: string, several: boolean, settings: Settings, folder: string): RunEvent {
+  const articles = event.articles.map((article) => ({
+    ...article,
+    source: sourcePath(folder, event.paths.get(article.id)!),
+  }));
+  const prefix = several ? `${event.name}/` : '';
+  return {
+    input: { id: slug, name: event.name, articles },
+    settings: {
+      ...settings,
+      aliases: [...event.aliases, ...settings.aliases],
+      rulings: [...event.rulings, ...settings.rulings],
+    },
+    slug,
+    paths: event.paths,
+    problems: event.problems.map((problem) => ({ ...problem, file: prefix + problem.file })),
+  };
+}

@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { decodeText, parseArticleLine, readBytes } from '../ingest/index.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EventArticle } from '../model/event.js';
+import { userFailure } from './failure.js';
+import { readRecord, sha256 } from './record.js';
+
+/** What a check of a written result found; `faults` is empty where everything is as it was. */
+export interface Verified {
+  articles: number;
+  spans: number;
+  files: number;
+  faults: string[];
+}
+
+/**
+ * Checks a written result against the files it was made from: the hash of every input and output, and that every span
+ * still stands where the dataset says.
+ * @param inputs a folder or file in which to look for the articles, where they no longer lie where they lay
+ */
+export function verifyOutput(given: string, inputs?: string): Verified {
+  const dir = resolve(given);
+  if (!existsSync(dir) || !statSync(dir).isDirectory())
+    throw userFailure(`${given}: no such folder`, 'Give the folder that a run has written, such as output.');
+  const result: Verified = { articles: 0, spans: 0, files: 0, faults: [] };
+  const record = readRecord(dir);
+  if (!record) {
+    result.faults.push(`interrupted: ${given} holds no finished run.json, so the run that wrote it did not end`);
+    return result;
+  }
+  for (const output of record.outputs) {
+    result.files++;
+    const bytes = readBytes(join(dir, ...output.file.split('/')));
+    if (typeof bytes === 'string') result.faults.push(`${output.file}: ${bytes.split(';')[0]}`);
+    else if (sha256(bytes) !== output.sha256) result.faults.push(`${output.file}: not as the run wrote it`);
+  }
+  for (const folder of datasetFolders(dir)) checkDataset(folder, inputs, result);
+  return result;
+}
+
+/** A single event lies flat, several in folders of their own. */
+function datasetFolders(dir: string): string[] {
+  if (existsSync(join(dir, 'dataset.json'))) return [dir];
+  const events = join(dir, 'events');
+  return existsSync(events)
+    ? readdirSync(events)
+        .sort()
+        .map((name) => join(events, name))
+    : [];
+}
+
+function checkDataset(folder: string, inputs: string | undefined, result: Verified): void {
+  const bytes = readBytes(join(folder, 'dataset.json'));
+  const dataset = typeof bytes === 'string' ? undefined : parseDataset(bytes);
+  if (!dataset) {
+    result.faults.push(`interrupted: ${basename(folder)} holds no whole dataset.json`);
+    return;
+  }
+  for (const event of dataset.events) {
+    const spans = spansByArticle(event);
+    for (const article of event.articles) {
+      result.articles++;
+      checkArticle(folder, article, spans.get(article.id) ?? [], inputs, result);
+    }
+  }
+}
+
+function parseDataset(bytes: Buffer): Dataset | undefined {
+  try {
+    const dataset = JSON.parse(bytes.toString('utf8')) as Dataset;
+    return Array.isArray(dataset.events) ? dataset : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface PlacedSpan {
+  start: number;
+  end: number;
+  text: string;
+  at: string;
+}
+
+function checkArticle(
+  folder: string,
+  article: EventArticle,
+  spans: readonly PlacedSpan[],
+  inputs: string | undefined,
+  result: Verified,
+): void {
+  const bytes = readBytes(inputs === undefined ? resolve(folder, article.source) : inInputs(inputs, article));
+  if (typeof bytes === 'string') {
+    result.faults.push(
+      `${article.file}: not found at ${inputs ?? article.source}; say where the articles are with --inputs PATH`,
+    );
+    return;
+  }
+  const text = textOf(bytes, article);
+  const changed = sha256(text.hashed) !== article.sha256;
+  const broken = spans.find((span) => text.text.slice(span.start, span.end) !== span.text);
+  result.spans += spans.length;
+  if (!changed && !broken) return;
+  const what = changed ? 'its bytes have changed since the run' : 'the dataset does not fit it';
+  result.faults.push(`${article.file}: ${what}; ${broken ? describe(broken, text.text) : 'no span affected'}`);
+}
+
+const describe = (span: PlacedSpan, text: string): string =>
+  `first broken span ${span.start}-${span.end} (${span.at}): the dataset has ${JSON.stringify(cut(span.text))}, the file ${JSON.stringify(cut(text.slice(span.start, span.end)))}`;
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+
+function inInputs(inputs: string, article: EventArticle): string {
+  const path = resolve(inputs);
+  if (!existsSync(path))
+    throw userFailure(`${inputs}: no such file or folder`, 'Give the folder that holds the articles.');
+  if (!statSync(path).isDirectory()) return path;
+  const candidates = [
+    join(path, article.file),
+    join(path, article.source),
+    join(path, ...article.source.split('/').slice(-2)),
+  ];
+  return candidates.find((file) => existsSync(file)) ?? candidates[0]!;
+}
+
+/** The article's text as the run read it, and what its hash is made of: the file, or the text where a file holds many. */
+function textOf(bytes: Buffer, article: EventArticle): { text: string; hashed: Buffer | string } {
+  const decoded = decodeText(bytes);
+  const text = 'refused' in decoded ? '' : decoded.text;
+  if (!/\.(?:ndjson|jsonl)$/iu.test(article.file)) return { text, hashed: bytes };
+  const own = text
+    .split(/\r?\n/u)
+    .map(parseArticleLine)
+    .find((line) => 'text' in line && sha256(line.text) === article.sha256);
+  return own && 'text' in own ? { text: own.text, hashed: own.text } : { text: '', hashed: '' };
+}
+
+/** Every span below an event by the article it is of, in the order of the dataset. A span without an article's name belongs to the one around it. */
+function spansByArticle(event: unknown): Map<string, PlacedSpan[]> {
+  const spans = new Map<string, PlacedSpan[]>();
+  const stack: { value: unknown; article: string | undefined; at: string }[] = [
+    { value: event, article: undefined, at: '' },
+  ];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    const {
+      article: named,
+      start,
+      end,
+      text,
+    } = next.value as { article?: unknown; start?: unknown; end?: unknown; text?: unknown };
+    const article = typeof named === 'string' ? named : next.article;
+    if (article !== undefined && typeof start === 'number' && typeof end === 'number' && typeof text === 'string') {
+      const list = spans.get(article) ?? [];
+      list.push({ start, end, text, at: next.at });
+      spans.set(article, list);
+    }
+    for (const [key, value] of Object.entries(next.value).reverse())
+      stack.push({ value, article, at: next.at ? `${next.at}.${key}` : key });
+  }
+  return spans;
+}
