@@ -5,10 +5,11 @@ import { extractCompanies } from './companies.js';
 import type { Extractor } from './context.js';
 import { extractDates } from './dates.js';
 import { extractNumbers } from './numbers.js';
+import { extractPeople } from './people.js';
 import { extractQuotes } from './quotes.js';
 
 /** In order: each may read what those before it found. */
-const extractors: Extractor[] = [extractCompanies, extractQuotes, extractDates, extractNumbers];
+const extractors: Extractor[] = [extractCompanies, extractPeople, extractQuotes, extractDates, extractNumbers];
 
 const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
   id,

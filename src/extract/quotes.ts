@@ -2,37 +2,49 @@ import type { Quote } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import { attributeMarks } from './attribution/index.js';
 import { sceneOf, type Scene } from './attribution/scene.js';
+import { utterancesOf } from './attribution/utterances.js';
 import type { Context } from './context.js';
-import { refusalOf } from './marks/refuse.js';
+import { makeResolver, type Resolver } from './coreference.js';
+import { channelOf } from './marks/channel.js';
 import { readMarks } from './marks/read-marks.js';
-import type { Phrase } from './syntax/phrases.js';
+import { refusalOf } from './marks/refuse.js';
+import { typeOf } from './marks/type-of.js';
+import { rosterOf } from './people.js';
 
 /** Finds the quotations with their speakers, and the marked text that is none. */
 export function extractQuotes({ doc, found }: Context): void {
-  const { pairs } = readMarks(doc);
+  const { pairs, strays } = readMarks(doc);
   const scene = sceneOf(doc, pairs);
   attributeMarks(scene);
+  const resolver = makeResolver(scene, rosterOf(doc, found.companies), found.companies);
+  const utterances = utterancesOf(scene);
   pairs.forEach((mark, i) => {
     const reason = refusalOf(scene, i);
     if (reason) found.refusedMarks.push({ ...spanOf(doc.text, mark.start, mark.end), reason });
-    else found.quotes.push(quoteOf(scene, i, mark.from, mark.to));
+    else found.quotes.push(quoteOf(scene, i, resolver, utterances[i]!));
   });
+  for (const { start, end } of strays)
+    found.refusedMarks.push({ ...spanOf(doc.text, start, end), reason: 'no partner' });
+  found.refusedMarks.sort((a, b) => a.start - b.start);
 }
 
-function quoteOf(scene: Scene, mark: number, from: number, to: number): Quote {
+function quoteOf(scene: Scene, mark: number, resolver: Resolver, utterance: number): Quote {
   const { text } = scene.doc;
-  const found = scene.found[mark];
   const { nodes } = scene.skeleton;
-  const span = (p: Phrase) => spanOf(text, nodes[p.first]!.start, nodes[p.last]!.end);
+  const { from, to } = scene.marks[mark]!;
+  const found = scene.found[mark];
+  const cueFirst = found?.frame?.cueFirst ?? found?.cue;
+  const cueLast = found?.frame?.cueLast ?? found?.cue;
   return {
     ...spanOf(text, from, to),
-    type: 'direct',
-    speaker: found?.speaker
-      ? { ...span(found.speaker), name: span(found.speaker).text, title: null, affiliation: null, kind: 'unknown' }
-      : null,
-    cue: found?.frame ? spanOf(text, nodes[found.frame.cueFirst]!.start, nodes[found.frame.cueLast]!.end) : null,
-    utterance: mark,
-    channel: null,
+    type: typeOf(scene, mark),
+    speaker: found?.speaker ? resolver.resolve(found.speaker) : null,
+    cue:
+      cueFirst === undefined || cueLast === undefined
+        ? null
+        : spanOf(text, nodes[cueFirst]!.start, nodes[cueLast]!.end),
+    utterance,
+    channel: channelOf(scene, mark),
     stance: found?.frame?.stance ?? 'asserted',
     rule: found?.rule ?? 'none',
   };

@@ -1,15 +1,7 @@
 import { Bit } from '../../lexicon/speech.js';
 import { isBare } from '../attribution/across-sentences.js';
 import { clauseOf, nodeAt, type Attribution, type Scene, type Spot } from '../attribution/scene.js';
-import {
-  isComma,
-  isDash,
-  isNameLike,
-  isNounish,
-  isPossessive,
-  isQuote,
-  isSourceNoun,
-} from '../syntax/word-class.js';
+import { isComma, isDash, isNameLike, isNounish, isPossessive, isQuote, isSourceNoun } from '../syntax/word-class.js';
 
 interface Candidate {
   scene: Scene;

@@ -1,0 +1,237 @@
+import type { CompanyMention, Speaker } from '../model/extraction.js';
+import { spanOf } from '../model/span.js';
+import { Bit } from '../lexicon/speech.js';
+import type { Gender } from '../normalise/person.js';
+import type { Scene } from './attribution/scene.js';
+import { lastBefore, spanHolding } from './mentions.js';
+import { lastMentionBefore, placesOf, type Place } from './people/places.js';
+import type { Person, Roster } from './people/roster.js';
+import { officeAt } from './people/titles.js';
+import type { Node } from './syntax/nodes.js';
+import type { Phrase } from './syntax/phrases.js';
+import { isDeterminer, isNameLike, isPossessive } from './syntax/word-class.js';
+
+/** Whom a phrase stands for, in this article. */
+type Referent = Pick<Speaker, 'name' | 'title' | 'affiliation' | 'kind'>;
+
+/** Resolves speakers in reading order; remembers who spoke last. */
+export interface Resolver {
+  resolve: (phrase: Phrase) => Speaker;
+}
+
+interface State {
+  scene: Scene;
+  roster: Roster;
+  places: Place[];
+  companies: readonly CompanyMention[];
+  lastSpeaker: { person: Person; clause: number } | undefined;
+  lastBody: { name: string; at: number } | undefined;
+}
+
+export function makeResolver(scene: Scene, roster: Roster, companies: readonly CompanyMention[]): Resolver {
+  const state: State = {
+    scene,
+    roster,
+    places: placesOf(scene, roster),
+    companies,
+    lastSpeaker: undefined,
+    lastBody: undefined,
+  };
+  return { resolve: (phrase) => speakerFor(state, phrase) };
+}
+
+function speakerFor(state: State, phrase: Phrase): Speaker {
+  const { nodes } = state.scene.skeleton;
+  const from = nodes[phrase.first]!.start;
+  const to = nodes[phrase.last]!.end;
+  return { ...spanOf(state.scene.doc.text, from, to), ...referentOf(state, phrase) };
+}
+
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+};
+
+function referentOf(state: State, phrase: Phrase): Referent {
+  const head = state.scene.skeleton.nodes[phrase.head]!;
+  const gender = PRONOUN_GENDER[head.lower];
+  if (gender) return pronoun(state, head, gender);
+  if (/^(?:it|its|they|their|them)$/.test(head.lower)) return bodyPronoun(state, head);
+  if (/^(?:i|we|my|our|me|us|you)$/.test(head.lower))
+    return { name: null, title: null, affiliation: null, kind: 'unknown' };
+  return named(state, phrase) ?? body(state, phrase) ?? described(state, phrase);
+}
+
+const asPerson = (person: Person): Referent => ({
+  name: person.name,
+  title: person.title,
+  affiliation: person.affiliation,
+  kind: 'person',
+});
+
+function remember(state: State, person: Person, at: number): Referent {
+  state.lastSpeaker = { person, clause: clauseAt(state, at) };
+  state.lastBody = undefined;
+  return asPerson(person);
+}
+
+function clauseAt(state: State, at: number): number {
+  const { clauses, nodes } = state.scene.skeleton;
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[clauses[middle]!.first]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const WINDOW = 30;
+
+/** The person a pronoun stands for: near, a subject, the last to speak; never one of the other gender. */
+function pronoun(state: State, head: Node, gender: Gender): Referent {
+  const clause = clauseAt(state, head.start);
+  const last = lastMentionBefore(state.places, head.start);
+  let best: Person | undefined;
+  let bestScore = -Infinity;
+  for (let i = last; i > Math.max(-1, last - WINDOW); i--) {
+    const place = state.places[i]!;
+    const { person } = place;
+    if (person.gender !== 'unknown' && person.gender !== gender) continue;
+    const score = salience(state, place, clause) + (person.gender === gender ? 1 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = person;
+    }
+  }
+  if (!best) return { name: null, title: null, affiliation: null, kind: 'person' };
+  if (best.gender === 'unknown') best.gender = gender;
+  return remember(state, best, head.start);
+}
+
+function salience(state: State, place: Place, clause: number): number {
+  const spoke = state.lastSpeaker?.person === place.person && clause - state.lastSpeaker.clause <= 8;
+  return (
+    -Math.min(20, clause - place.clause) +
+    (place.subject ? 1.5 : 0) +
+    (spoke ? 2.5 : 0) -
+    (place.quoted ? 3 : 0) -
+    (place.possessive ? 0.5 : 0) +
+    Math.min(1, place.person.mentions.length * 0.1)
+  );
+}
+
+/** "it", "they": the body that spoke last, else the last one named. */
+function bodyPronoun(state: State, head: Node): Referent {
+  if (state.lastBody) return { name: state.lastBody.name, title: null, affiliation: null, kind: 'organisation' };
+  const i = head.lower === 'it' || head.lower === 'its' ? lastBefore(state.companies, head.start) : -1;
+  const company = i >= 0 ? state.companies[i] : undefined;
+  return {
+    name: company?.name ?? null,
+    title: null,
+    affiliation: null,
+    kind: head.lower.startsWith('it') ? 'organisation' : 'group',
+  };
+}
+
+/** A person's name at the head, or right behind it in apposition: the firm's president, Brad Smith, */
+function named(state: State, phrase: Phrase): Referent | undefined {
+  const { nodes } = state.scene.skeleton;
+  const head = nodes[phrase.head]!;
+  const at = personAt(state, head.start);
+  if (at) return remember(state, at, head.start);
+  if ((head.bits & (Bit.role | Bit.kin)) === 0) return undefined;
+  const next = nodes[phrase.last + 1];
+  const after = next?.lower === ',' ? nodes[phrase.last + 2] : next;
+  const apposed = after && isNameLike(after) ? personAt(state, after.start) : undefined;
+  return apposed && remember(state, apposed, head.start);
+}
+
+function personAt(state: State, at: number): Person | undefined {
+  const i = lastMentionBefore(state.places, at + 1);
+  const place = state.places[i];
+  return place && place.end > at ? place.person : undefined;
+}
+
+/** A company, an agency, any other name; "the company", "the group". */
+function body(state: State, phrase: Phrase): Referent | undefined {
+  const { nodes } = state.scene.skeleton;
+  const head = nodes[phrase.head]!;
+  const company = spanHolding(state.companies, head.start);
+  const text = state.scene.doc.text.slice(nodes[firstName(nodes, phrase)]!.start, head.end);
+  if (company) return rememberBody(state, company.name, head);
+  if (isNameLike(head) && (head.bits & Bit.role) === 0) {
+    const known = phrase.first === phrase.last && !isAcronym(head);
+    return known && phrase.first === phrase.head
+      ? { name: text, title: null, affiliation: null, kind: 'person' }
+      : rememberBody(state, text, head);
+  }
+  if ((head.bits & Bit.organisation) === 0 || !/^(?:the|its|their|this|that)$/.test(nodes[phrase.first]!.lower))
+    return undefined;
+  if (hasName(nodes, phrase))
+    return rememberBody(state, state.scene.doc.text.slice(nodes[phrase.first + 1]!.start, head.end), head);
+  const name = state.lastBody?.name ?? state.companies[lastBefore(state.companies, head.start)]?.name;
+  return name === undefined ? undefined : rememberBody(state, name, head);
+}
+
+const isAcronym = (node: Node): boolean => node.text.length > 1 && node.text === node.text.toUpperCase();
+
+function rememberBody(state: State, name: string, head: Node): Referent {
+  state.lastBody = { name, at: head.start };
+  return { name, title: null, affiliation: null, kind: 'organisation' };
+}
+
+const firstName = (nodes: readonly Node[], phrase: Phrase): number => {
+  let i = phrase.first;
+  while (i < phrase.head && (isDeterminer(nodes[i]!) || !isNameLike(nodes[i]!) || isPossessive(nodes[i]))) i++;
+  return i;
+};
+
+const hasName = (nodes: readonly Node[], phrase: Phrase): boolean => {
+  for (let i = phrase.first; i < phrase.head; i++) if (isNameLike(nodes[i]!) && !isDeterminer(nodes[i]!)) return true;
+  return false;
+};
+
+/** "the chief executive" for a person with that title; else somebody unnamed, a group, a document. */
+function described(state: State, phrase: Phrase): Referent {
+  const { nodes } = state.scene.skeleton;
+  const head = nodes[phrase.head]!;
+  const definite = /^(?:the|his|her|their|its)$/.test(nodes[phrase.first]!.lower);
+  if (definite && (head.bits & (Bit.role | Bit.kin | Bit.group | Bit.male | Bit.female)) !== 0 && !isPlural(head)) {
+    const holder = holderOf(state, head);
+    if (holder) return remember(state, holder, head.start);
+  }
+  const { text } = state.scene.doc;
+  const name = text.slice(nodes[phrase.first]!.start, nodes[phrase.last]!.end);
+  if ((head.bits & Bit.document) !== 0 && (head.bits & (Bit.role | Bit.group)) === 0)
+    return { name, title: null, affiliation: null, kind: 'document' };
+  if (isPlural(head)) return { name, title: null, affiliation: null, kind: 'group' };
+  if ((head.bits & Bit.organisation) !== 0) return { name, title: null, affiliation: null, kind: 'organisation' };
+  if ((head.bits & (Bit.role | Bit.group)) === 0) return { name, title: null, affiliation: null, kind: 'unknown' };
+  const office = officeAt(text, nodes, phrase.first, phrase.last + 1);
+  return { name, title: office.title, affiliation: office.affiliation, kind: 'anonymous' };
+}
+
+const isPlural = (node: Node): boolean =>
+  /(?:[^s]s|people|men|women|those|some|many|others)$/.test(node.lower) && node.lower !== 'boss';
+
+/** The person last mentioned whose title holds the word. */
+function holderOf(state: State, head: Node): Person | undefined {
+  for (let i = lastMentionBefore(state.places, head.start), n = 0; i >= 0 && n < WINDOW * 2; i--, n++) {
+    const { person } = state.places[i]!;
+    if (
+      person.title
+        ?.toLowerCase()
+        .split(/[\s-]+/u)
+        .includes(head.lower)
+    )
+      return person;
+  }
+  return undefined;
+}
