@@ -46,7 +46,7 @@ function build({ doc }: Context, number: Numeral, counted: Counted): Count {
     others: null,
     hedge: number.hedges.find((h) => !/^(?:none|initial|change|total|rank)$/.test(h.effect))?.span.text ?? null,
     vague: number.vague,
-    predicate: isCountingWord('casualty', head.lower) ? head.lower : predicateAfter(tokens, counted.head),
+    predicate: isCountingWord('casualty', head.lower) ? head.lower : predicateOf(tokens, number.from, counted.head),
   };
 }
 
@@ -124,7 +124,7 @@ function bareCount(context: Context, number: Numeral): Count | undefined {
     others: null,
     hedge: null,
     vague: number.vague,
-    predicate: predicateAfter(tokens, more ? at : at - 1),
+    predicate: predicateOf(tokens, number.from, more ? at : at - 1),
   };
   return withNames(context, number, count);
 }
@@ -161,6 +161,22 @@ function sumBefore(
       return { head: '', unit: lower };
   }
   return undefined;
+}
+
+/** The verb that governs the counted things: right before them, behind them, else the nearest before in the clause. */
+function predicateOf(tokens: readonly Token[], from: number, head: number): string | null {
+  const before = tokens[from - 1];
+  if (before?.pos === 'VERB' && before.sentence === tokens[head]!.sentence) return before.lower;
+  return predicateAfter(tokens, head) ?? predicateBefore(tokens, from);
+}
+
+function predicateBefore(tokens: readonly Token[], from: number): string | null {
+  for (let i = from - 1; i >= 0 && i > from - 6 && tokens[i]!.sentence === tokens[from]!.sentence; i--) {
+    const token = tokens[i]!;
+    if (token.pos === 'VERB') return token.lower;
+    if (token.kind === 'punct' || token.pos === 'SCONJ') return null;
+  }
+  return null;
 }
 
 /** The verb that follows the counted noun in its clause: "have signed", "joining". */

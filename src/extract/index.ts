@@ -4,12 +4,20 @@ import { readDoc } from '../text/tokens.js';
 import { extractCompanies } from './companies.js';
 import type { Extractor } from './context.js';
 import { extractDates } from './dates.js';
+import { extractMemberships } from './memberships.js';
 import { extractNumbers } from './numbers.js';
 import { extractPeople } from './people.js';
 import { extractQuotes } from './quotes.js';
 
 /** In order: each may read what those before it found. */
-const extractors: Extractor[] = [extractCompanies, extractPeople, extractQuotes, extractDates, extractNumbers];
+const extractors: Extractor[] = [
+  extractCompanies,
+  extractPeople,
+  extractQuotes,
+  extractDates,
+  extractNumbers,
+  extractMemberships,
+];
 
 const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
   id,

@@ -86,7 +86,7 @@ function wholeAt(doc: Context['doc'], at: number): { value: number; first: numbe
   if (tokens[at]?.lower !== 'of') return undefined;
   const from = tokens[at + 1]?.pos === 'PRON' || tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
   const number = numeralAt(doc, from);
-  if (number?.value == null) return undefined;
+  if (number === undefined || number.value === null) return undefined;
   const counted = countedAt(doc, number.last, false);
   if (!counted || isCountingWord('duration', tokens[counted.head]!.lower)) return undefined;
   return { value: number.value, first: counted.first, head: counted.head };

@@ -56,7 +56,7 @@ function rangeAt(tokens: readonly Token[], at: number): Bare | undefined {
     return range(low * (scale?.value ?? 1), high * (scale?.value ?? 1), scale?.last ?? at + 1, true);
   }
   const low = plainAt(tokens, at);
-  if (low?.value == null) return low;
+  if (low === undefined || low.value === null) return low;
   const between = tokens[at - 1]?.lower === 'between';
   const link = tokens[low.last];
   const linked =
@@ -64,7 +64,7 @@ function rangeAt(tokens: readonly Token[], at: number): Bare | undefined {
   if (!linked || !tokens[low.last + 1]) return low;
   if (link.lower === 'to' && !tokens[low.last + 1]!.spaced) return low;
   const high = plainAt(tokens, low.last + 1);
-  if (high?.value == null) return low;
+  if (high === undefined || high.value === null) return low;
   const factor = high.value > low.value * 1000 && low.value < 1000 ? scaleOf(high.value) : 1;
   return low.value * factor < high.value ? range(low.value * factor, high.value, high.last, low.digits) : low;
 }

@@ -1,0 +1,249 @@
+// Who is said to be in the group the story is about, or not in it, and the lists in which they are named.
+import type { Membership, NamedSpan, NameList } from '../model/extraction.js';
+import type { Span } from '../model/span.js';
+import { spanOf } from '../model/span.js';
+import type { Sentence } from '../text/doc.js';
+import type { Context } from './context.js';
+import { cueAt, cueBefore, groupIn, groupNames } from './groups.js';
+import { spanHolding } from './mentions.js';
+import { predicateOf } from './row-after.js';
+import { exemplifiesParties, introOf, stanceBefore, stanceIn, type Intro } from './row-before.js';
+import { rowsOf, type Row } from './rows.js';
+
+/** What the article says of one row. */
+interface Reading {
+  row: Row;
+  intro: Intro | undefined;
+  status: 'member' | 'absent' | null;
+  cue: Span | null;
+  hedge: string | null;
+  change: 'joined' | 'left' | null;
+  group: Span | null;
+  closed: boolean;
+}
+
+/** Reads every sentence's rows of names against the words before and behind them. */
+export function extractMemberships(context: Context): void {
+  const names = groupNames(context.doc);
+  let previous: Sentence | undefined;
+  for (const sentence of context.doc.sentences) {
+    const rows = rowsOf(context, sentence, names);
+    if (rows.length > 0) record(context, readRows(context, names, rows, sentence, previous));
+    previous = sentence;
+  }
+}
+
+function readRows(
+  context: Context,
+  names: ReadonlySet<string>,
+  rows: readonly Row[],
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Reading[] {
+  const { tokens } = context.doc;
+  const readings = rows.map((row) => {
+    const intro = introOf(tokens, row, sentence);
+    const blank: Reading = {
+      row,
+      intro,
+      status: null,
+      cue: null,
+      hedge: null,
+      change: null,
+      group: null,
+      closed: false,
+    };
+    if (conditional(context, row, sentence)) return blank;
+    return (
+      predicated(context, names, blank, sentence) ?? introduced(context, names, blank, sentence, previous) ?? blank
+    );
+  });
+  // "along with X", "in addition to X": as the others of the sentence.
+  const main = readings.find((r) => r.status !== null);
+  return readings.map((r) =>
+    r.status === null && r.intro?.kind === 'beside' && main
+      ? {
+          ...r,
+          status: main.status,
+          cue: spanOfTokens(context, r.intro.from, r.intro.to),
+          hedge: main.hedge,
+          group: main.group,
+        }
+      : r,
+  );
+}
+
+const spanOfTokens = ({ doc }: Context, from: number, to: number): Span =>
+  spanOf(doc.text, doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
+
+/** "if Acme joins", "urged Acme to sign", and questions say nothing of the kind. */
+function conditional({ doc }: Context, row: Row, sentence: Sentence): boolean {
+  const { tokens } = doc;
+  const before = tokens[row.first - 1]?.lower === 'the' ? row.first - 1 : row.first;
+  return (
+    (before > sentence.first && cueBefore('condition', tokens, before) > 0) || tokens[sentence.last - 1]!.text === '?'
+  );
+}
+
+function predicated(
+  context: Context,
+  names: ReadonlySet<string>,
+  blank: Reading,
+  sentence: Sentence,
+): Reading | undefined {
+  const { row, intro } = blank;
+  if (intro?.kind === 'by' || intro?.kind === 'with') return undefined;
+  const found = predicateOf(context.doc, names, row, sentence);
+  if (!found || !isParty(context, row, intro)) return undefined;
+  const { status, hedge, change, group } = found;
+  return { ...blank, status, hedge, change, group: group ?? null, cue: spanOfTokens(context, found.from, found.to) };
+}
+
+/** A lone unknown name may be anybody: it needs a list, a cue before it, or to be known as a party. */
+const isParty = ({ found }: Context, row: Row, intro: Intro | undefined): boolean =>
+  intro !== undefined ||
+  row.items.length > 2 ||
+  row.items.some(
+    (item) =>
+      spanHolding(found.companies, item.start) !== undefined || spanHolding(found.candidates, item.start) !== undefined,
+  );
+
+function introduced(
+  context: Context,
+  names: ReadonlySet<string>,
+  blank: Reading,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Reading | undefined {
+  const { intro } = blank;
+  switch (intro?.kind) {
+    case 'open':
+    case 'colon':
+    case 'are':
+      return exemplified(context, names, blank, intro, sentence, previous);
+    case 'by':
+      return passive(context, names, blank, intro, sentence);
+    case 'with':
+      return joinedWith(context, names, blank, intro, sentence);
+    case 'join': {
+      const group = groupIn(context.doc, names, blank.row.end, blank.row.end + 8, true);
+      return group && { ...blank, status: 'member', group, cue: spanOfTokens(context, intro.from, intro.to) };
+    }
+    case 'without': {
+      const group = groupIn(context.doc, names, sentence.first, sentence.last, false);
+      const stated = group ?? stanceIn(context.doc.tokens, sentence.first, intro.from);
+      return (
+        stated && { ...blank, status: 'absent', group: group ?? null, cue: spanOfTokens(context, intro.from, intro.to) }
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "members include A and B", "omissions, such as A", "signatories: A, B, C", "They include A". */
+function exemplified(
+  context: Context,
+  names: ReadonlySet<string>,
+  blank: Reading,
+  intro: Intro,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Reading | undefined {
+  const { tokens } = context.doc;
+  if (
+    intro.kind === 'open' &&
+    !/^includ/.test(tokens[intro.from]!.lower) &&
+    !exemplifiesParties(tokens, intro.from, sentence)
+  )
+    return undefined;
+  const near = intro.kind === 'are' ? Math.max(sentence.first, intro.from - 14) : sentence.first;
+  let stance = stanceBefore(tokens, intro.from, { ...sentence, first: near });
+  const pronoun =
+    /^(?:they|these|those|them|others)$/.test(tokens[intro.from - 1]?.lower ?? '') && intro.from - sentence.first <= 2;
+  if (!stance && pronoun && previous) stance = stanceIn(tokens, previous.first, previous.last);
+  if (!stance) return undefined;
+  const full = hasCue(context, 'full', sentence.first, intro.to);
+  const partial = hasCue(context, 'partial', sentence.first, intro.to);
+  const open = blank.row.open || intro.kind === 'open' || (partial && !full);
+  return {
+    ...blank,
+    status: stance.status,
+    change: stance.left ? 'left' : null,
+    cue: cueSpan(context, stance, intro),
+    group: groupIn(context.doc, names, sentence.first, intro.from, true) ?? null,
+    closed: full || (!open && (intro.kind === 'colon' || intro.kind === 'are') && blank.row.items.length > 2),
+  };
+}
+
+const LONGEST_CUE = 12;
+
+/** From the words that decide to the introduction, or those words alone where they stand far off. */
+const cueSpan = (context: Context, stance: { from: number; to: number }, intro: Intro): Span =>
+  intro.to - stance.from <= LONGEST_CUE
+    ? spanOfTokens(context, Math.min(stance.from, intro.from), intro.to)
+    : spanOfTokens(context, stance.from, stance.to);
+
+function hasCue({ doc }: Context, kind: 'full' | 'partial', from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueAt(kind, doc.tokens, i) > 0) return true;
+  return false;
+}
+
+/** "signed by A and B", "backed by A". */
+function passive(
+  context: Context,
+  names: ReadonlySet<string>,
+  blank: Reading,
+  intro: Intro,
+  sentence: Sentence,
+): Reading | undefined {
+  const { tokens } = context.doc;
+  const verb = cueBefore('passive', tokens, intro.from);
+  if (verb === 0) return undefined;
+  const group = groupIn(context.doc, names, sentence.first, sentence.last, false);
+  if (!group) return undefined;
+  const first = intro.from - verb;
+  let negated = false;
+  for (let i = first - 1; i >= sentence.first && i > first - 4; i--) negated ||= cueAt('negation', tokens, i) > 0;
+  return { ...blank, status: negated ? 'absent' : 'member', group, cue: spanOfTokens(context, first, intro.to) };
+}
+
+/** "teams up with A, B", "a partnership between A and B". */
+function joinedWith(
+  context: Context,
+  names: ReadonlySet<string>,
+  blank: Reading,
+  intro: Intro,
+  sentence: Sentence,
+): Reading | undefined {
+  const { tokens } = context.doc;
+  const n = cueBefore('with-verb', tokens, intro.from) || cueBefore('with-noun', tokens, intro.from);
+  if (n === 0 || (tokens[intro.from]!.lower === 'of' && blank.row.items.length < 2)) return undefined;
+  const group = groupIn(context.doc, names, sentence.first, sentence.last, false) ?? null;
+  let negated = false;
+  for (let i = intro.from - n - 1; i >= sentence.first && i > intro.from - n - 5; i--)
+    negated ||= cueAt('negation', tokens, i) > 0;
+  return {
+    ...blank,
+    status: negated ? 'absent' : 'member',
+    group,
+    cue: spanOfTokens(context, intro.from - n, intro.to),
+  };
+}
+
+const LIST_LENGTH = 3;
+
+function record(context: Context, readings: readonly Reading[]): void {
+  const { found, doc } = context;
+  for (const { row, status, cue, hedge, change, group, closed } of readings) {
+    if (status !== null)
+      for (const item of row.items)
+        found.memberships.push({ ...item, status, cue, hedge, change, group } satisfies Membership);
+    const known = row.items.filter((item) => spanHolding(found.companies, item.start) !== undefined).length;
+    if (row.items.length < 2 || (status === null && known < LIST_LENGTH)) continue;
+    found.lists.push({ ...spanBetween(doc.text, row.items), closed, status, cue, items: row.items } satisfies NameList);
+  }
+}
+
+const spanBetween = (text: string, items: readonly NamedSpan[]): Span =>
+  spanOf(text, items[0]!.start, items[items.length - 1]!.end);

@@ -1,0 +1,168 @@
+// What is said of a row of names behind it: "have signed the accord", "is not part of it", "declined to join".
+import type { MemberCue } from '../lexicon/member-cues.js';
+import type { Span } from '../model/span.js';
+import type { Doc, Sentence, Token } from '../text/doc.js';
+import { cueAt, groupIn } from './groups.js';
+import { stanceIn } from './row-before.js';
+import type { Row } from './rows.js';
+
+export interface Predicate {
+  status: 'member' | 'absent';
+  /** tokens of the cue, last exclusive */
+  from: number;
+  to: number;
+  hedge: string | null;
+  change: 'joined' | 'left' | null;
+  group: Span | undefined;
+}
+
+interface State {
+  at: number;
+  from: number;
+  negated: boolean;
+  hedge: string | null;
+  be: boolean;
+  later: boolean;
+  relative: boolean;
+}
+
+const STEPS = 16;
+
+/** Reads the predicate behind the row, or undefined where it says nothing of membership. Looks a fixed number of tokens ahead. */
+export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sentence: Sentence): Predicate | undefined {
+  const { tokens } = doc;
+  let at = row.end;
+  if (at < sentence.last && /^[,)–—-]$/.test(tokens[at]!.text)) at++;
+  if (tokens[at]?.lower === 'which' || tokens[at]?.lower === 'who') at++;
+  const state: State = { at, from: at, negated: row.neither, hedge: null, be: false, later: false, relative: false };
+  for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
+    const found = predicateAt(doc, names, state, sentence);
+    if (found) return found;
+    if (!skip(tokens, state, row, sentence)) return undefined;
+  }
+  return undefined;
+}
+
+/** Steps over auxiliaries, adverbs, negations and hedges; false where the predicate is of another kind. */
+function skip(tokens: readonly Token[], state: State, row: Row, sentence: Sentence): boolean {
+  const { at } = state;
+  const token = tokens[at]!;
+  const refuse = cueAt('refuse', tokens, at);
+  if (refuse > 0) return advance(state, refuse, { negated: true });
+  if (cueAt('negation', tokens, at) > 0) return advance(state, 1, { negated: true });
+  const later = cueAt('later', tokens, at);
+  if (later > 0) return advance(state, later, { later: true });
+  const hedge = cueAt('hedge', tokens, at);
+  const lone = token.lower === 'to' && !state.be && state.from === at;
+  if (hedge > 0 && (!lone || row.first === sentence.first)) {
+    const words = tokens.slice(at, at + hedge).map((t) => t.text);
+    return advance(state, hedge, { hedge: state.hedge ?? words.join(' ') });
+  }
+  if (cueAt('report', tokens, at) > 0) return reported(tokens, state);
+  if (/^(?:is|are|was|were|be|been|being|remain|remains|remained)$/.test(token.lower))
+    return advance(state, 1, { be: true });
+  if (token.pos === 'AUX' || token.pos === 'ADV' || /^(?:all|both|each|either|the|to|too)$/.test(token.lower))
+    return !lone && advance(state, 1, {});
+  return state.be && relative(tokens, state, sentence);
+}
+
+function advance(state: State, n: number, change: Partial<State>): boolean {
+  Object.assign(state, change);
+  state.at += n;
+  return true;
+}
+
+/** "Acme said it has signed". */
+function reported(tokens: readonly Token[], state: State): boolean {
+  let at = state.at + cueAt('report', tokens, state.at);
+  if (tokens[at]?.lower === 'that') at++;
+  const own = /^(?:it|they)$/.test(tokens[at]?.lower ?? '')
+    ? 1
+    : /^the$/.test(tokens[at]?.lower ?? '') &&
+        /^(?:company|firm|companies|firms|bank|group)$/.test(tokens[at + 1]?.lower ?? '')
+      ? 2
+      : 0;
+  state.at = at + own;
+  return own > 0;
+}
+
+/** "are just some of the big names [that haven't signed]". */
+function relative(tokens: readonly Token[], state: State, sentence: Sentence): boolean {
+  if (state.relative) return false;
+  for (let i = state.at; i < sentence.last && i < state.at + 14; i++) {
+    if (/^(?:that|who|which)$/.test(tokens[i]!.lower)) return advance(state, i + 1 - state.at, { relative: true });
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|ADV|PRON|NUM|PUNCT)$/.test(tokens[i]!.pos)) return false;
+  }
+  return false;
+}
+
+type Reader = (doc: Doc, names: ReadonlySet<string>, to: number) => Span | true | undefined;
+
+/** What each kind of cue needs behind it. */
+const needs: readonly [MemberCue, Reader][] = [
+  ['absent-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true) ?? true],
+  ['left-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true)],
+  ['whole-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
+  ['with-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
+  ['join-verb', (doc, names, to) => groupIn(doc, names, to, to + 12, true)],
+  [
+    'sign-verb',
+    (doc, names, to) => groupIn(doc, names, to, to + 9, false) ?? (endsClause(doc.tokens[to]) || undefined),
+  ],
+];
+
+function predicateAt(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
+  const { tokens } = doc;
+  for (const [kind, reader] of needs) {
+    const n = cueAt(kind, tokens, state.at);
+    if (n === 0) continue;
+    const to = state.at + n;
+    const group =
+      kind === 'absent-phrase' && cueAt('transitive', tokens, state.at) > 0 && !state.be
+        ? groupIn(doc, names, to, to + 8, true)
+        : reader(doc, names, to);
+    if (
+      group === undefined ||
+      (kind === 'sign-verb' && group === true && !/^(?:co-?)?sign|^ratif|^join/.test(tokens[state.at]!.lower))
+    )
+      continue;
+    return verdict(state, to, kind, group === true ? undefined : group);
+  }
+  return beNoun(doc, names, state, sentence);
+}
+
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:[.,;!?)]|it|up|on|so|yet|too|either|already)$/.test(token.lower);
+
+function verdict(state: State, to: number, kind: MemberCue, group: Span | undefined): Predicate | undefined {
+  const leaves = kind === 'left-phrase';
+  const absent = leaves || kind === 'absent-phrase';
+  if (absent && state.negated && !leaves) return undefined;
+  const status = absent === state.negated ? 'member' : 'absent';
+  const change = leaves && !state.negated ? 'left' : state.later && status === 'member' ? 'joined' : null;
+  return { status, from: state.from, to, hedge: state.hedge, change, group };
+}
+
+/** "is part of the accord", "among 34 firms joining", "are not on the list". */
+function beNoun(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
+  const { tokens } = doc;
+  const n = cueAt('be-noun', tokens, state.at);
+  const bare = tokens[state.at]!.lower === 'among' && state.at === state.from;
+  if (n === 0 || !(state.be || bare)) return undefined;
+  const to = state.at + n;
+  const short = /^(?:in|on|behind|listed|included)$/.test(tokens[to - 1]!.lower);
+  const group = groupIn(doc, names, to, to + (short ? 5 : 12), true);
+  const own = cueAt('members', tokens, state.at) > 0;
+  const stance = stanceIn(tokens, to, Math.min(sentence.last, to + 16));
+  const negatedLater = stance?.status === 'absent';
+  if (/^(?:among|one|some)$/.test(tokens[state.at]!.lower)) {
+    if (!stance && !(group && partyIn(tokens, to, to + 8, sentence)) && !(bare && group)) return undefined;
+    return verdict({ ...state, negated: state.negated !== negatedLater }, stance?.to ?? to, 'be-noun', group);
+  }
+  return group || (own && !short) ? verdict(state, to, 'be-noun', group) : undefined;
+}
+
+function partyIn(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
+  for (let i = from; i < to && i < sentence.last; i++) if (cueAt('party', tokens, i) > 0) return true;
+  return false;
+}

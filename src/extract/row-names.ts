@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../text/doc.js';
+import { monthWords, weekdayWords } from '../lexicon/date-words.js';
+import { functionWords } from '../lexicon/function-words.js';
+import { tokenAt } from '../text/doc.js';
+import type { Context } from './context.js';
+import { spanHolding } from './mentions.js';
+
+/** A name as tokens, last exclusive. */
+export interface NameReading {
+  first: number;
+  last: number;
+}
+
+const LONGEST_NAME = 8;
+const OPENERS = new Set(
+  'in on at for by from with as of to after before when while if although though but however meanwhile despite since until unless because so then also even still yet not no all some many most several few each every both either companies firms members signatories partners backers among including like such instead today yesterday now here there what who how why where other others another more dozens hundreds thousands private public security tech technology big major software hardware government'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The name of a party that starts at token `at`: a known mention, else a run of capitalised words ("Department of
+ * Defense", "F-Secure", "Johnson & Johnson"). Persons, months and ordinary words that open a sentence are none.
+ */
+export function nameAt(context: Context, at: number, sentence: Sentence): NameReading | undefined {
+  const { doc, found } = context;
+  const { tokens } = doc;
+  const token = tokens[at];
+  if (!token || at >= sentence.last) return undefined;
+  const code = token.text.charCodeAt(0);
+  // Lower-case words begin no name, but for "eBay" and "iRobot".
+  if (code >= 97 && code <= 122 && !/^[a-z]\p{Lu}/u.test(token.text)) return undefined;
+  const known = spanHolding(found.companies, token.start);
+  if (known?.start === token.start) return { first: at, last: Math.max(at + 1, tokenAt(doc, known.end)) };
+  if (known || spanHolding(found.people, token.start)) return undefined;
+  if (!beginsName(tokens, at, sentence)) return undefined;
+  let last = at + 1;
+  while (last < sentence.last && last < at + LONGEST_NAME) {
+    const next = partEnd(tokens, last, sentence.last);
+    if (next === undefined || spanHolding(found.companies, tokens[next - 1]!.start)?.start === tokens[next - 1]!.start)
+      break;
+    last = next;
+  }
+  return { first: at, last };
+}
+
+const isCapital = (token: Token): boolean =>
+  (token.kind === 'word' && /^(?:\p{Lu}|[a-z]\p{Lu})/u.test(token.text)) ||
+  (token.kind === 'number' && /^\d+$/.test(token.text));
+
+function beginsName(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'number')
+    return /^\d$/.test(token.text) && tokens[at + 1]?.spaced === false && /^\p{Lu}/u.test(tokens[at + 1]!.text);
+  if (!isCapital(token) || token.text.length > 40 || monthWords.has(token.lower) || weekdayWords.has(token.lower))
+    return false;
+  if (OPENERS.has(token.lower) || functionWords.has(token.lower))
+    return /^\p{Lu}{2,}$/u.test(token.text) && token.pos === 'PROPN';
+  return (
+    at > sentence.first ||
+    token.pos === 'PROPN' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'ADJ' ||
+    isCapital(tokens[at + 1] ?? token)
+  );
+}
+
+/** The token behind the next word of the name, or undefined where the name ends. */
+function partEnd(tokens: readonly Token[], at: number, last: number): number | undefined {
+  const token = tokens[at]!;
+  if (isCapital(token)) return token.kind === 'number' && token.spaced && token.text.length > 3 ? undefined : at + 1;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= last || !isCapital(next)) return undefined;
+  if (/^[-&'’.+]$/.test(token.text) && (token.text === '&' || !token.spaced)) return at + 2;
+  return /^(?:of|for|de|du|des|della|di|und|et|y)$/.test(token.lower) && next.kind === 'word' ? at + 2 : undefined;
+}

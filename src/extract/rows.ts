@@ -1,0 +1,101 @@
+// Names printed in a row: "Acme, Borealis and Quell". One name alone is a row of one.
+import { memberCues } from '../lexicon/member-cues.js';
+import type { NamedSpan } from '../model/extraction.js';
+import { spanOf } from '../model/span.js';
+import type { Sentence, Token } from '../text/doc.js';
+import type { Context } from './context.js';
+import { spanHolding } from './mentions.js';
+import { nameAt, type NameReading } from './row-names.js';
+import { tailAt } from './row-tail.js';
+
+const GROUP_NOUNS = new Set(memberCues.group);
+
+export interface Row {
+  /** tokens of the names, last exclusive */
+  first: number;
+  last: number;
+  items: NamedSpan[];
+  /** "and many others", "and 33 other companies" follow; `end` is the token behind them */
+  open: boolean;
+  end: number;
+  /** "neither A nor B" */
+  neither: boolean;
+}
+
+/** The rows of names of a sentence, in order. Linear in its tokens. */
+export function rowsOf(context: Context, sentence: Sentence, groups: ReadonlySet<string>): Row[] {
+  const rows: Row[] = [];
+  for (let at = sentence.first; at < sentence.last;) {
+    const row = rowAt(context, at, sentence);
+    const items = row?.items.filter((item) => !isGroup(context, item, groups)) ?? [];
+    if (row && items.length > 0) rows.push({ ...row, items });
+    at = row ? row.last : at + 1;
+  }
+  return rows;
+}
+
+const lastWord = /(\p{L}+)$/u;
+
+/** "the Harbour Accord" is what parties sign, not a party. */
+function isGroup({ found }: Context, item: NamedSpan, groups: ReadonlySet<string>): boolean {
+  if (groups.has(item.text)) return true;
+  const word = lastWord.exec(item.text)?.[1]?.toLowerCase() ?? '';
+  return GROUP_NOUNS.has(word) && item.text.includes(' ') && spanHolding(found.companies, item.start) === undefined;
+}
+
+function rowAt(context: Context, at: number, sentence: Sentence): Row | undefined {
+  const { doc } = context;
+  let name = nameAt(context, at, sentence);
+  if (!name) return undefined;
+  const items: NamedSpan[] = [];
+  let last = at;
+  while (name) {
+    items.push(itemOf(context, name));
+    last = name.last;
+    const next = separatorAt(doc.tokens, last, sentence);
+    if (next === undefined) break;
+    name = nameAt(context, next, sentence) ?? described(context, next, sentence);
+  }
+  const tail = tailAt(context, last, sentence);
+  const neither = doc.tokens[at - 1]?.lower === 'neither';
+  return { first: at, last, items, open: tail !== undefined, end: tail ?? last, neither };
+}
+
+function itemOf({ doc, found }: Context, { first, last }: NameReading): NamedSpan {
+  const start = doc.tokens[first]!.start;
+  const known = spanHolding(found.companies, start);
+  if (known?.start === start) return { ...spanOf(doc.text, known.start, known.end), name: known.name };
+  const span = spanOf(doc.text, start, doc.tokens[last - 1]!.end);
+  return { ...span, name: span.text };
+}
+
+const SEPARATORS = new Set([',', 'and', '&', ';', '|', '•', '·', 'nor', 'or', '/']);
+
+/** The token where the next name may begin, behind ", and" and the like; undefined where the row ends. */
+function separatorAt(tokens: readonly Token[], at: number, { last }: Sentence): number | undefined {
+  let next = skipBrackets(tokens, at, last);
+  const start = next;
+  while (next < last && next < start + 4 && SEPARATORS.has(tokens[next]!.lower)) next++;
+  if (tokens[next]?.lower === 'as' && tokens[next + 1]?.lower === 'well' && tokens[next + 2]?.lower === 'as') next += 3;
+  else if (tokens[next]?.lower === 'plus' && next > start) next++;
+  if (next === start || next >= last) return undefined;
+  return tokens[next]!.lower === 'the' || tokens[next]!.lower === 'both' ? next + 1 : next;
+}
+
+/** "the National Security Agency (NSA)". */
+function skipBrackets(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < last && i < at + 8; i++) if (tokens[i]!.text === ')') return i + 1;
+  return at;
+}
+
+/** "and chip designer Arm": one or two plain words before the name. */
+function described(context: Context, at: number, sentence: Sentence): NameReading | undefined {
+  const { tokens } = context.doc;
+  for (let i = at; i < at + 3 && i < sentence.last; i++) {
+    const name = i > at ? nameAt(context, i, sentence) : undefined;
+    if (name) return name;
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) || !/^\p{Ll}/u.test(tokens[i]!.text)) return undefined;
+  }
+  return undefined;
+}
