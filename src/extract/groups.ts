@@ -43,7 +43,12 @@ export function groupIn(
   for (let i = from; i < to && tokens[i]?.sentence === sentence; i++) {
     const named = names.has(tokens[i]!.text);
     const n = named ? 1 : cueAt('group', tokens, i) || (loose ? cueAt('loose-group', tokens, i) : 0);
-    if (n === 0 || !(named || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + n - 1]!.pos))) continue;
+    if (
+      n === 0 ||
+      (tokens[i]!.lower === 'board' && /^(?:on|-)$/.test(tokens[i - 1]?.lower ?? '')) ||
+      !(named || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + n - 1]!.pos))
+    )
+      continue;
     return spanOf(text, tokens[phraseStart(tokens, i, from)]!.start, tokens[i + n - 1]!.end);
   }
   return undefined;

@@ -3,9 +3,12 @@ import type { Membership, NamedSpan, NameList } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { spanOf } from '../model/span.js';
 import type { Sentence } from '../text/doc.js';
+import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { cueAt, cueBefore, groupIn, groupNames } from './groups.js';
 import { spanHolding } from './mentions.js';
+import { announced, joinLines, onlyNames, type Lead } from './lists.js';
+import { promote } from './promote.js';
 import { predicateOf } from './row-after.js';
 import { exemplifiesParties, introOf, stanceBefore, stanceIn, type Intro } from './row-before.js';
 import { rowsOf, type Row } from './rows.js';
@@ -14,6 +17,8 @@ import { rowsOf, type Row } from './rows.js';
 interface Reading {
   row: Row;
   intro: Intro | undefined;
+  /** the line above that announces it */
+  lead?: Lead;
   status: 'member' | 'absent' | null;
   cue: Span | null;
   hedge: string | null;
@@ -24,13 +29,36 @@ interface Reading {
 
 /** Reads every sentence's rows of names against the words before and behind them. */
 export function extractMemberships(context: Context): void {
-  const names = groupNames(context.doc);
+  const { doc, found } = context;
+  const names = groupNames(doc);
   let previous: Sentence | undefined;
-  for (const sentence of context.doc.sentences) {
+  let lead: Lead | undefined;
+  for (const sentence of doc.sentences) {
     const rows = rowsOf(context, sentence, names);
-    if (rows.length > 0) record(context, readRows(context, names, rows, sentence, previous));
+    lead = (previous && announced(doc, previous)) ?? (lead && onlyNames(doc, rows, sentence) ? lead : undefined);
+    if (lead && onlyNames(doc, rows, sentence)) record(context, [underLead(context, names, lead, rows[0]!)]);
+    else if (rows.length > 0) record(context, readRows(context, names, rows, sentence, previous));
     previous = sentence;
   }
+  joinLines(context);
+  found.lists.sort((a, b) => a.start - b.start);
+}
+
+function underLead(context: Context, names: ReadonlySet<string>, lead: Lead, row: Row): Reading {
+  const group = groupIn(context.doc, names, lead.first, lead.last, true) ?? null;
+  const cue = spanOfTokens(context, lead.stance.from, lead.stance.to);
+  const { status } = lead.stance;
+  return {
+    row,
+    intro: undefined,
+    lead,
+    status,
+    cue,
+    hedge: null,
+    change: null,
+    group,
+    closed: lead.closed && !row.open,
+  };
 }
 
 function readRows(
@@ -103,6 +131,7 @@ function predicated(
 const isParty = ({ found }: Context, row: Row, intro: Intro | undefined): boolean =>
   intro !== undefined ||
   row.items.length > 2 ||
+  row.items.some((item) => isPlace(item.text)) ||
   row.items.some(
     (item) =>
       spanHolding(found.companies, item.start) !== undefined || spanHolding(found.candidates, item.start) !== undefined,
@@ -161,6 +190,10 @@ function exemplified(
   let stance = stanceBefore(tokens, intro.from, { ...sentence, first: near });
   const pronoun =
     /^(?:they|these|those|them|others)$/.test(tokens[intro.from - 1]?.lower ?? '') && intro.from - sentence.first <= 2;
+  const verb = /^(?:includ|compris|consist|count)/.test(tokens[intro.from]!.lower);
+  // "The coalition, which includes A and B": what includes names is a group.
+  if (!stance && verb && groupIn(context.doc, names, Math.max(sentence.first, intro.from - 8), intro.from, true))
+    stance = { status: 'member', from: intro.from, to: intro.to, left: false };
   if (!stance && pronoun && previous) stance = stanceIn(tokens, previous.first, previous.last);
   if (!stance) return undefined;
   const full = hasCue(context, 'full', sentence.first, intro.to);
@@ -235,12 +268,15 @@ const LIST_LENGTH = 3;
 
 function record(context: Context, readings: readonly Reading[]): void {
   const { found, doc } = context;
-  for (const { row, status, cue, hedge, change, group, closed } of readings) {
-    if (status !== null)
+  for (const reading of readings) {
+    const { row, status, cue, hedge, change, group, closed } = reading;
+    if (status !== null) {
       for (const item of row.items)
         found.memberships.push({ ...item, status, cue, hedge, change, group } satisfies Membership);
+      if (row.items.length > 1 || reading.intro !== undefined || reading.lead !== undefined) promote(found, row.items);
+    }
     const known = row.items.filter((item) => spanHolding(found.companies, item.start) !== undefined).length;
-    if (row.items.length < 2 || (status === null && known < LIST_LENGTH)) continue;
+    if ((row.items.length < 2 && !reading.lead) || (status === null && known < LIST_LENGTH)) continue;
     found.lists.push({ ...spanBetween(doc.text, row.items), closed, status, cue, items: row.items } satisfies NameList);
   }
 }

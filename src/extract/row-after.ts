@@ -33,12 +33,35 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
   const { tokens } = doc;
   let at = row.end;
   if (at < sentence.last && /^[,)–—-]$/.test(tokens[at]!.text)) at++;
-  if (tokens[at]?.lower === 'which' || tokens[at]?.lower === 'who') at++;
+  if (/^(?:which|who)$/.test(tokens[at]?.lower ?? '')) at = afterClause(tokens, at, sentence);
   const state: State = { at, from: at, negated: row.neither, hedge: null, be: false, later: false, relative: false };
   for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
     const found = predicateAt(doc, names, state, sentence);
     if (found) return found;
-    if (!skip(tokens, state, row, sentence)) return undefined;
+    if (!skip(tokens, state, row, sentence)) return participle(doc, names, state, sentence);
+  }
+  return undefined;
+}
+
+const CLAUSE = 14;
+
+/** Behind ", which together run 40 ports,"; the clause itself where no comma closes it. */
+function afterClause(tokens: readonly Token[], which: number, sentence: Sentence): number {
+  for (let i = which + 1; i < sentence.last && i < which + CLAUSE; i++) if (tokens[i]!.text === ',') return i + 1;
+  return which + 1;
+}
+
+/** "have pulled their ads, joining the boycott". */
+function participle(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
+  const { tokens } = doc;
+  if (tokens[state.at]!.pos !== 'VERB') return undefined;
+  for (let i = state.at + 1; i < sentence.last && i < state.at + CLAUSE; i++) {
+    if (
+      tokens[i]!.text !== ',' ||
+      !/^(?:joining|signing|backing|endorsing|leaving|quitting)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      continue;
+    return predicateAt(doc, names, { ...state, at: i + 1, from: i + 1 }, sentence);
   }
   return undefined;
 }
@@ -104,7 +127,10 @@ const needs: readonly [MemberCue, Reader][] = [
   ['left-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true)],
   ['whole-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
   ['with-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
-  ['join-verb', (doc, names, to) => groupIn(doc, names, to, to + 12, true)],
+  [
+    'join-verb',
+    (doc, names, to) => groupIn(doc, names, to, to + 12, true) ?? (endsClause(doc.tokens[to]) || undefined),
+  ],
   [
     'sign-verb',
     (doc, names, to) => groupIn(doc, names, to, to + 9, false) ?? (endsClause(doc.tokens[to]) || undefined),
@@ -123,7 +149,9 @@ function predicateAt(doc: Doc, names: ReadonlySet<string>, state: State, sentenc
         : reader(doc, names, to);
     if (
       group === undefined ||
-      (kind === 'sign-verb' && group === true && !/^(?:co-?)?sign|^ratif|^join/.test(tokens[state.at]!.lower))
+      (/^(?:sign|join)-verb$/.test(kind) &&
+        group === true &&
+        !/^(?:co-?)?sign|^ratif|^(?:re)?join/.test(tokens[state.at]!.lower))
     )
       continue;
     return verdict(state, to, kind, group === true ? undefined : group);
@@ -152,7 +180,7 @@ function beNoun(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Se
   const to = state.at + n;
   const short = /^(?:in|on|behind|listed|included)$/.test(tokens[to - 1]!.lower);
   const group = groupIn(doc, names, to, to + (short ? 5 : 12), true);
-  const own = cueAt('members', tokens, state.at) > 0;
+  const own = cueAt('members', tokens, state.at) > 0 || cueAt('members', tokens, state.at + 1) > 0;
   const stance = stanceIn(tokens, to, Math.min(sentence.last, to + 16));
   const negatedLater = stance?.status === 'absent';
   if (/^(?:among|one|some)$/.test(tokens[state.at]!.lower)) {

@@ -38,14 +38,22 @@ function introEnding(tokens: readonly Token[], at: number, many: boolean): Intro
   }
   const { lower, spaced } = tokens[at - 1]!;
   if (/^join(?:s|ed|ing)?$/.test(lower)) return { kind: 'join', from: at - 1, to: at };
+  if (lower === ',' && many && isMemberNoun(tokens, at - 2)) return { kind: 'colon', from: at - 1, to: at };
   const opens = /^[:–—]$/.test(lower) || (lower === '-' && spaced) || (lower === '(' && many);
   return opens ? { kind: 'colon', from: at - 1, to: at } : undefined;
 }
+
+/** "The founding members, Acme and Borealis, ...". */
+const isMemberNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && tokens[at].lower.endsWith('s') && cueAt('members', tokens, at) > 0;
 
 const NOUN_REACH = 9;
 
 /** "places like", "malware such as": the noun before an example must be one for parties, members or absentees. */
 export function exemplifiesParties(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+  const head = tokens[from - 1];
+  const other = head?.pos === 'NOUN' && /[^s]s$/.test(head.lower) && cueAt('party', tokens, from - 1) === 0;
+  if (other && cueAt('members', tokens, from - 1) === 0 && cueAt('absentees', tokens, from - 1) === 0) return false;
   for (let i = from - 1; i >= sentence.first && i >= from - NOUN_REACH; i--)
     if (cueAt('party', tokens, i) > 0 || cueAt('members', tokens, i) > 0 || cueAt('absentees', tokens, i) > 0)
       return true;

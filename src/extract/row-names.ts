@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../text/doc.js';
 import { monthWords, weekdayWords } from '../lexicon/date-words.js';
+import { demonyms } from '../lexicon/name-lists.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { tokenAt } from '../text/doc.js';
 import type { Context } from './context.js';
@@ -13,7 +14,7 @@ export interface NameReading {
 
 const LONGEST_NAME = 8;
 const OPENERS = new Set(
-  'in on at for by from with as of to after before when while if although though but however meanwhile despite since until unless because so then also even still yet not no all some many most several few each every both either companies firms members signatories partners backers among including like such instead today yesterday now here there what who how why where other others another more dozens hundreds thousands private public security tech technology big major software hardware government'.split(
+  'without besides beside apart aside minus except excluding neither along together alongside plus notably absent missing signing joining in on at for by from with as of to after before when while if although though but however meanwhile despite since until unless because so then also even still yet not no all some many most several few each every both either companies firms members signatories partners backers among including like such instead today yesterday now here there what who how why where other others another more dozens hundreds thousands private public security tech technology big major software hardware government'.split(
     ' ',
   ),
 );
@@ -33,7 +34,8 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
   const known = spanHolding(found.companies, token.start);
   if (known?.start === token.start) return { first: at, last: Math.max(at + 1, tokenAt(doc, known.end)) };
   if (known || spanHolding(found.people, token.start)) return undefined;
-  if (!beginsName(tokens, at, sentence)) return undefined;
+  if (!beginsName(tokens, at, sentence) || (demonyms.has(token.lower) && !isCapital(tokens[at + 1] ?? token)))
+    return undefined;
   let last = at + 1;
   while (last < sentence.last && last < at + LONGEST_NAME) {
     const next = partEnd(tokens, last, sentence.last);

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/extract/index.js';
+import { prepareArticle } from '../../src/ingest/index.js';
+
+const read = (text: string) => extractArticle(prepareArticle({ id: 'a', text }));
+const said = (text: string) =>
+  read(text).memberships.map((m) => `${m.status === 'member' ? '+' : '-'}${m.text}${m.change ? ` (${m.change})` : ''}`);
+
+describe('who is in the group', () => {
+  it.each([
+    ['a verb behind the names', 'Dell, Nokia and Cisco have all signed the Harbour Pledge.', '+Dell +Nokia +Cisco'],
+    ['the likes of', 'The likes of Dell, Nokia and Cisco have joined the alliance.', '+Dell +Nokia +Cisco'],
+    ['names and a number of others', 'Nokia, Cisco and 12 other firms signed up to the charter.', '+Nokia +Cisco'],
+    ['names and many others', 'Nokia, Cisco, and many others signed the letter.', '+Nokia +Cisco'],
+    ['among a number', 'Nokia among 34 tech companies joining forces on ports', '+Nokia'],
+    ['members include', 'Members of the council include Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['a group includes', 'The coalition, which includes Nokia and Cisco, met in May.', '+Nokia +Cisco'],
+    ['a list of those signing', 'The list of firms signing on includes big names like Nokia and Dell.', '+Nokia +Dell'],
+    ['examples', 'Most of the firms taking part are European, such as Nokia and Siemens.', '+Nokia +Siemens'],
+    [
+      'on board, along with',
+      'Carriers like Orange and Verizon are also on board, along with Nokia.',
+      '+Orange +Verizon +Nokia',
+    ],
+    ['in addition to', 'In addition to Nokia, the list of signatories includes Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['plaintiffs', 'Plaintiffs in the suit include Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['a lawsuit', 'Nokia and Cisco have joined a lawsuit against the city.', '+Nokia +Cisco'],
+    ['partners are', 'The initial partners in the programme are Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['involved', 'Private firms involved in the effort include Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['signed by', 'The pact was signed by Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['backed by', 'The alliance is backed by Nokia and Cisco.', '+Nokia +Cisco'],
+    ['teams up with', 'Nokia teams up with Cisco, Dell to fight fraud', '+Nokia +Cisco +Dell'],
+    ['a partnership between', 'A new partnership between Nokia and Cisco will open in May.', '+Nokia +Cisco'],
+    [
+      'participation from',
+      'The round was led by Cisco, with participation from Nokia and Dell.',
+      '+Cisco +Nokia +Dell',
+    ],
+    ['countries', 'Norway, Chile and Kenya ratified the treaty.', '+Norway +Chile +Kenya'],
+    ['an aside', 'Members of the group — Nokia, Cisco and Dell — will meet in May.', '+Nokia +Cisco +Dell'],
+    ['a boycott', 'Three brands, including Nokia and Cisco, pulled their ads, joining the boycott.', '+Nokia +Cisco'],
+    ['own word', 'Nokia said it has signed the accord.', '+Nokia'],
+    [
+      'they include',
+      'Some 20 firms have already joined the effort. They include Nokia, Cisco and Dell.',
+      '+Nokia +Cisco +Dell',
+    ],
+    ['later', 'Nokia later joined the alliance.', '+Nokia (joined)'],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text).join(' ')).toBe(expected);
+  });
+});
+
+describe('who is not', () => {
+  it.each([
+    ['not part of', 'Nokia is not part of the accord, either.', '-Nokia'],
+    ['absent names', 'The pact is also absent some big names, including Nokia and Cisco.', '-Nokia -Cisco'],
+    [
+      'omissions',
+      'Readers may note large omissions from the list, such as Nokia, Cisco and Dell.',
+      '-Nokia -Cisco -Dell',
+    ],
+    [
+      "haven't signed",
+      "Nokia, Cisco and Dell are just some of the names that haven't signed on yet.",
+      '-Nokia -Cisco -Dell',
+    ],
+    ['declined to join', 'Nokia declined to join.', '-Nokia'],
+    ['yet to', 'Nokia has yet to sign the letter.', '-Nokia'],
+    ['neither nor', 'Neither Nokia nor Cisco has joined the coalition.', '-Nokia -Cisco'],
+    ['missing', 'Nokia and Cisco are conspicuously missing from the pact.', '-Nokia -Cisco'],
+    ['not among', 'Nokia was not among the signatories.', '-Nokia'],
+    ['absent list', 'Notably absent from the list: Nokia, Cisco and Dell.', '-Nokia -Cisco -Dell'],
+    ['but not', 'The pact was signed by Cisco and Dell but not Nokia.', '+Cisco +Dell -Nokia'],
+    ['without', 'Without Nokia and Cisco, the accord covers half the market.', '-Nokia -Cisco'],
+    ['left', 'Nokia withdrew from the alliance last month.', '-Nokia (left)'],
+    ['quit, headline', 'Nokia quits port alliance', '-Nokia (left)'],
+    ['would not', 'Cisco said it would not join.', '-Cisco'],
+    ['one in, one out', 'Cisco signed the pledge, while Nokia declined to join.', '+Cisco -Nokia'],
+    ['holdouts', 'Nokia and Cisco are among the holdouts.', '-Nokia -Cisco'],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text).join(' ')).toBe(expected);
+  });
+});
+
+describe('words that say nothing of the kind', () => {
+  it.each([
+    ['a wish', 'Officials urged Nokia to sign the accord.'],
+    ['a question', 'Will Nokia sign the accord?'],
+    ['a condition', 'The price falls if Nokia joins the alliance.'],
+    ['a sale', 'Nokia signed a deal with Cisco to buy 40 ships.'],
+    ['examples of something else', 'Attacks such as WannaCry and NotPetya hit firms last year.'],
+    ['places', 'It needs the cooperation of firms in places like China and Russia.'],
+    ['a conference', 'It met at the RSA Conference, as it did at RSA last year.'],
+    ["a company's chief", "Nokia's chief signed the accord."],
+  ])('%s', (_name, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const lists = (text: string) =>
+    read(text).lists.map((l) => `${l.closed ? 'closed' : 'open'}: ${l.items.map((i) => i.text).join(', ')}`);
+  it.each([
+    ['a full list', 'Here is the full list of members: Nokia, Cisco, Dell.', 'closed: Nokia, Cisco, Dell'],
+    ['signatories are', 'The signatories are: Nokia, Cisco and Dell.', 'closed: Nokia, Cisco, Dell'],
+    [
+      'between bars',
+      'The full list of signatories: NOKIA | CA TECHNOLOGIES | HP INC | DELL',
+      'closed: NOKIA, CA TECHNOLOGIES, HP INC, DELL',
+    ],
+    ['such as', 'Signatories such as Nokia, Cisco and Dell met.', 'open: Nokia, Cisco, Dell'],
+    ['many others', 'The signatories are Nokia, Cisco, Dell and many others.', 'open: Nokia, Cisco, Dell'],
+    ['initial', 'The initial partners are Nokia, Cisco and Dell.', 'open: Nokia, Cisco, Dell'],
+    [
+      'one name a line',
+      'The signatories are:\n\nNokia\n\nCisco\n\nDell Technologies\n\nQuell Ports',
+      'closed: Nokia, Cisco, Dell Technologies, Quell Ports',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(lists(text)).toEqual([expected]);
+  });
+});
+
+it('keeps the hedge, the cue and the group with each membership', () => {
+  const [may] = read('Nokia may join the Harbour Alliance.').memberships;
+  expect(may).toMatchObject({ hedge: 'may', name: 'Nokia', status: 'member' });
+  expect([may!.cue?.text, may!.group?.text]).toEqual(['may join', 'the Harbour Alliance']);
+});
+
+it('takes a name in a list of members for a party though nothing else shows it', () => {
+  const { companies } = read('The signatories are: Nokia, Cisco and Wexlarb.');
+  expect(companies.map((c) => c.text)).toEqual(['Nokia', 'Cisco', 'Wexlarb']);
+});
