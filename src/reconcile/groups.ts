@@ -1,10 +1,8 @@
-import { headClassOf } from '../lexicon/head-classes.js';
-import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import type { EventCompany, EventGroup } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
-import { isContent, stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
 import { distinct, groupBy, mostCommon } from './choose.js';
+import { topicOf, type CountTopic } from './count-topic.js';
 import { makeUnique, slugOf } from './ids.js';
 import { mainGroupStated } from './main-group.js';
 import type { Parties } from './parties.js';
@@ -78,37 +76,53 @@ function listsOf(sources: readonly Source[], parties: Parties): EventGroup['list
   );
 }
 
-/** What two numbers must share to count one thing: the noun's class, and with it the verb's class, a modifier or the value. */
+interface Topical {
+  stated: Stated;
+  topic: CountTopic;
+}
+
+/** What two numbers must share to count one thing: the noun's class, and with it a verb's class, a modifier or the value. */
 function clusterStated(stated: readonly Stated[]): Stated[][] {
-  const groups: Stated[][] = [];
-  for (const [head, same] of groupBy(
-    stated.filter(({ count }) => count.head !== '' && !isSubset(count)),
-    ({ count }) => headClassOf(count.head),
-  ))
-    groups.push(...(head === 'point' ? [same] : byPredicate(same)));
-  return groups.filter((group) => new Set(group.map((s) => s.source.article.id)).size > 1);
+  const topical = stated
+    .filter(({ count }) => count.head !== '' && !isSubset(count))
+    .map((s) => ({ stated: s, topic: topicOf(s) }));
+  const groups = [...groupBy(topical, ({ topic }) => topic.head)].flatMap(([head, same]) =>
+    head === 'point' ? [same] : byVerb(same),
+  );
+  return groups
+    .map((group) => group.map((t) => t.stated))
+    .filter((group) => new Set(group.map((s) => s.source.article.id)).size > 1);
 }
 
-function byPredicate(stated: readonly Stated[]): Stated[][] {
-  const [said, bare] = [stated.filter((s) => verbOf(s) !== ''), stated.filter((s) => verbOf(s) === '')];
-  const groups = [...groupBy(said, verbOf).values()];
-  const byModifier = new Map<string, Set<number>>();
-  groups.forEach((group, g) => {
-    for (const word of group.flatMap(modifiersOf)) byModifier.set(word, (byModifier.get(word) ?? new Set()).add(g));
-  });
-  const rest: Stated[] = [];
-  for (const s of bare) {
-    const fits = new Set(modifiersOf(s).flatMap((word) => [...(byModifier.get(word) ?? [])]));
-    if (fits.size === 1) groups[[...fits][0]!]!.push(s);
-    else rest.push(s);
+/** Numbers of one noun by what is said of them; those of which nothing is said join the only group they fit. */
+function byVerb(same: readonly Topical[]): Topical[][] {
+  const groups: Topical[][] = [];
+  const home = new Map<string, Topical[]>();
+  for (const t of same.filter(({ topic }) => topic.verbs.size > 0)) {
+    const known = [...t.topic.verbs].flatMap((verb) => home.get(verb) ?? []);
+    const group = known.length > 0 ? home.get([...t.topic.verbs].find((verb) => home.has(verb))!)! : [];
+    if (group.length === 0) groups.push(group);
+    group.push(t);
+    for (const verb of t.topic.verbs) if (!home.has(verb)) home.set(verb, group);
   }
-  return [...groups, ...groupBy(rest, (s) => modifiersOf(s).sort(byCodeUnit).join(' ') || `${s.count.min}`).values()];
+  const rest: Topical[] = [];
+  const byModifier = indexBy(groups, ({ topic }) => topic.modifiers);
+  const byValue = indexBy(groups, ({ stated: { count } }) => [`${count.min}..${count.max}`]);
+  for (const t of same.filter(({ topic }) => topic.verbs.size === 0)) {
+    const { min, max } = t.stated.count;
+    const fits = [t.topic.modifiers.flatMap((m) => byModifier.get(m) ?? []), byValue.get(`${min}..${max}`) ?? []];
+    const only = fits.map((found) => new Set(found)).find((found) => found.size === 1);
+    if (only) [...only][0]!.push(t);
+    else rest.push(t);
+  }
+  const keyOf = ({ topic, stated: { count } }: Topical): string =>
+    [...topic.modifiers].sort(byCodeUnit).join(' ') || `${count.min}..${count.max}`;
+  return [...groups, ...groupBy(rest, keyOf).values()];
 }
 
-const verbOf = ({ count }: Stated): string =>
-  count.predicate === null ? '' : (predicateClassOf.get(count.predicate) ?? '');
-
-const modifiersOf = ({ count }: Stated): string[] =>
-  wordsOf(count.modifiers.join(' '))
-    .filter(isContent)
-    .map((w) => stemOf(w.norm));
+function indexBy(groups: readonly Topical[][], keysOf: (t: Topical) => readonly string[]): Map<string, Topical[][]> {
+  const index = new Map<string, Topical[][]>();
+  for (const group of groups)
+    for (const key of new Set(group.flatMap(keysOf))) index.set(key, [...(index.get(key) ?? []), group]);
+  return index;
+}

@@ -20,7 +20,7 @@ export function promoteCandidates(sources: readonly Source[]): Promotion[] {
     return source.kept.candidates.flatMap((candidate) => {
       const by = known.get(companyKey(candidate.text));
       if (by === undefined || by.article === source.article.id) return [];
-      if (persons.has(candidate.start) || isSpokenAgainst(candidate)) return [];
+      if (persons.has(candidate.start) || isSpokenAgainst(candidate, by)) return [];
       return { source, candidate, promotedBy: by.how };
     });
   });
@@ -29,27 +29,26 @@ export function promoteCandidates(sources: readonly Source[]): Promotion[] {
 interface Known {
   article: string;
   how: string;
+  closedList: boolean;
 }
 
 function knownNames(sources: readonly Source[]): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const { article, kept } of sources) {
-    for (const list of kept.lists)
-      if (list.closed && list.status !== null)
-        for (const item of list.items)
-          known.set(companyKey(item.text), { article: article.id, how: `a closed list in ${article.label}` });
-  }
-  for (const { article, kept } of sources)
-    for (const mention of kept.companies) {
-      const key = companyKey(mention.text);
-      if (!known.has(key)) known.set(key, { article: article.id, how: `a party in ${article.label}` });
-    }
-  known.delete('');
+  const add = ({ article }: Source, name: string, closedList: boolean): void => {
+    const key = companyKey(name);
+    const how = `${closedList ? 'a closed list' : 'a party'} in ${article.label}`;
+    if (key !== '' && !known.has(key)) known.set(key, { article: article.id, how, closedList });
+  };
+  for (const source of sources)
+    for (const list of source.kept.lists)
+      if (list.closed && list.status !== null) for (const item of list.items) add(source, item.text, true);
+  for (const source of sources) for (const mention of source.kept.companies) add(source, mention.text, false);
   return known;
 }
 
-/** Heaviest evidence against a candidate that pooling may still outweigh. */
-const HEAVIEST_AGAINST = -1;
+/** Evidence against a candidate from which pooling no longer outweighs it; a closed list outweighs more. */
+const AGAINST = -2;
+const AGAINST_LIST = -3;
 
-const isSpokenAgainst = (candidate: Candidate): boolean =>
-  candidate.explain.some((reason) => reason.weight <= HEAVIEST_AGAINST);
+const isSpokenAgainst = (candidate: Candidate, { closedList }: Known): boolean =>
+  candidate.explain.some((reason) => reason.weight <= (closedList ? AGAINST_LIST : AGAINST));

@@ -1,10 +1,10 @@
 import type { EventQuote, QuoteInstance } from '../model/event.js';
 import type { Quote } from '../model/extraction.js';
-import { byCodeUnit, foldText } from '../text/fold.js';
+import { byCodeUnit } from '../text/fold.js';
 import { shingle } from '../text/shingles.js';
 import type { Word } from '../text/words.js';
 import { distinct, groupBy, mostCommon } from './choose.js';
-import { hashOf, makeUnique } from './ids.js';
+import { hashOf } from './ids.js';
 import type { People } from './people.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 import { groupUtterances, type Utterance } from './utterances.js';
@@ -19,13 +19,16 @@ export interface Names {
 
 /** The statements of the event, each with every place where an article prints it. */
 export function findQuotes(sources: readonly Source[], names: Names): EventQuote[] {
-  const units = sources.flatMap((source) => unitsOf(source, (quote) => speakerName(source, quote, names)));
-  const unique = makeUnique();
+  const units = sources.flatMap((source) => unitsOf(source, (quote) => knownSpeaker(source, quote, names)));
+  const taken = new Set<string>();
   return groupUtterances(units)
-    .map((utterance) => makeQuote(utterance, names))
-    .sort((a, b) => byCodeUnit(a.id, b.id) || byPlace(a.instances[0]!, b.instances[0]!))
-    .map((quote) => ({ ...quote, id: unique(quote.id) }));
+    .map((utterance) => makeQuote(utterance, names, taken))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 }
+
+/** A speaker who is known by name: a person or an organisation, not "they", "officials" or a document. */
+const knownSpeaker = (source: Source, quote: Quote, names: Names): string | null =>
+  quote.speaker?.kind === 'person' || quote.speaker?.kind === 'organisation' ? speakerName(source, quote, names) : null;
 
 /** The speaker under the event's name. Groups, documents and nameless sources are named as printed or not at all. */
 function speakerName(source: Source, { speaker }: Quote, { people, partyName }: Names): string | null {
@@ -35,7 +38,7 @@ function speakerName(source: Source, { speaker }: Quote, { people, partyName }: 
   return people.find(source.article.id, speaker.name)?.name ?? speaker.name;
 }
 
-function makeQuote(utterance: Utterance, names: Names): EventQuote {
+function makeQuote(utterance: Utterance, names: Names, taken: Set<string>): EventQuote {
   const { units } = utterance;
   const instances = units.flatMap((unit) => unit.parts.map((part) => makeInstance(unit, part, names))).sort(byPlace);
   const speaker = mostCommon(instances.flatMap((i) => i.speaker ?? []));
@@ -44,7 +47,7 @@ function makeQuote(utterance: Utterance, names: Names): EventQuote {
   );
   const speakers = distinct(units.flatMap((unit) => unit.speaker ?? []));
   return {
-    id: `quote-${contentHash(units)}`,
+    id: `quote-${contentHash(units, taken)}`,
     speaker,
     affiliation,
     wordings: wordingsOf(instances),
@@ -86,15 +89,16 @@ const bareWording = (text: string): string =>
 
 /**
  * A hash that stays while articles are added: the least hash over all runs of three words (min-hash, Broder 1997), so
- * that a wording that adds nothing never changes it and one that adds little seldom does.
+ * that a wording that adds nothing never changes it and one that adds little seldom does. One that is taken by a
+ * statement with the same run gives way to the next.
  */
-function contentHash(units: readonly Unit[]): string {
-  let least: string | undefined;
-  for (const key of new Set(units.flatMap((unit) => [...runsOf(unit.words)]))) {
-    const hash = hashOf(key);
-    if (least === undefined || hash < least) least = hash;
-  }
-  return least ?? hashOf(foldText(units[0]!.parts[0]!.text));
+function contentHash(units: readonly Unit[], taken: Set<string>): string {
+  const runs = new Set(units.flatMap((unit) => [...runsOf(unit.words)]));
+  const hashes = [...runs].map((run) => hashOf(run)).sort(byCodeUnit);
+  let hash = hashes.find((h) => !taken.has(h)) ?? hashOf(...hashes, units[0]!.parts[0]!.text);
+  while (taken.has(hash)) hash = hashOf(hash);
+  taken.add(hash);
+  return hash;
 }
 
 function* runsOf(words: readonly Word[]): Generator<string> {

@@ -49,7 +49,7 @@ describe('companies of one event', () => {
 
   it('leaves a doubtful name alone that its own article speaks against', () => {
     const conference = told('b', 'the Corvid Conference', (of) => ({
-      candidates: [of.candidate('Corvid', { explain: [{ feature: 'event', weight: -2 }] })],
+      candidates: [of.candidate('Corvid', { explain: [{ feature: 'event', weight: -3 }] })],
     }));
     const { companies, candidates } = story([listed(), conference]).event;
     expect(companies.find((c) => c.name === 'Corvid')!.support.articles).toEqual(['list']);

@@ -1,0 +1,46 @@
+import { headClassOf } from '../lexicon/head-classes.js';
+import { predicateClassOf } from '../lexicon/predicate-classes.js';
+import { isContent, stemOf } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
+import type { Stated } from './stated.js';
+
+/** What a number is a number of: the class of its noun, what is said of it, and its noun's modifiers. */
+export interface CountTopic {
+  head: string;
+  /** predicate classes; empty where nothing known is said of it */
+  verbs: ReadonlySet<string>;
+  modifiers: readonly string[];
+}
+
+/** Verbs that say of jobs that they go, each of another class elsewhere. */
+const JOBS_GO = new Set(['layoff', 'loss', 'cost', 'fall', 'close']);
+const WINDOW = 40;
+
+/**
+ * Reads the noun and the verbs a count stands with: "1,800 job losses" and "will cut 1,800 jobs" are jobs that go. The
+ * verbs are the one after the noun, the one right before the number, and the noun itself where it names an act.
+ */
+export function topicOf({ source, count }: Stated): CountTopic {
+  const modifiers = wordsOf(count.modifiers.join(' '))
+    .filter(isContent)
+    .map((w) => stemOf(w.norm));
+  const printed = wordsOf(count.unit).at(-1)?.key ?? count.head;
+  const act = predicateClassOf.get(printed);
+  const thing = act === undefined ? undefined : modifiers.map(headClassOf).find((head, i) => head !== modifiers[i]);
+  const head = thing ?? headClassOf(count.head);
+  const around = neighbours(source.article.text, count.start, count.end);
+  const said = [count.predicate, ...around].flatMap((word) => predicateClassOf.get(word ?? '') ?? []);
+  const verbs = new Set(act === undefined ? said : [act, ...said]);
+  const isJob = /^jobs?$/u.test(printed) || modifiers.includes('job');
+  return { head, verbs: isJob && [...verbs].some((v) => JOBS_GO.has(v)) ? new Set(['layoff']) : verbs, modifiers };
+}
+
+/** The words right before and right after a span, in its line. */
+function neighbours(text: string, start: number, end: number): string[] {
+  const before = text
+    .slice(Math.max(0, start - WINDOW), start)
+    .split(/[.,;:!?\n“”"()]/u)
+    .at(-1)!;
+  const after = text.slice(end, end + WINDOW).split(/[.,;:!?\n“”"()]/u)[0]!;
+  return [wordsOf(before).at(-1)?.key, wordsOf(after)[0]?.key].flatMap((word) => word ?? []);
+}
