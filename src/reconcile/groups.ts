@@ -115,9 +115,24 @@ function byVerb(same: readonly Topical[]): Topical[][] {
     if (only) [...only][0]!.push(t);
     else rest.push(t);
   }
-  const keyOf = ({ topic, stated: { count } }: Topical): string =>
-    [...topic.modifiers].sort(byCodeUnit).join(' ') || `${count.min}..${count.max}`;
-  return [...groups, ...groupBy(rest, keyOf).values()];
+  const alike = groupBy(rest, ({ topic }) => [...topic.modifiers].sort(byCodeUnit).join(' '));
+  return [...groups, ...[...alike.values()].flatMap(bySize)];
+}
+
+/** Share of the larger number from which two of which nothing is said may count one thing. */
+const NEAR = 0.8;
+
+/** Numbers of much the same size: "7,000 nurses" and "7,200 nurses", not "8 hospitals" and "12 hospitals". */
+function bySize(same: readonly Topical[]): Topical[][] {
+  const groups: Topical[][] = [];
+  let last = NaN;
+  for (const t of [...same].sort((a, b) => a.stated.count.min - b.stated.count.min)) {
+    const { min } = t.stated.count;
+    if (last >= NEAR * min) groups.at(-1)!.push(t);
+    else groups.push([t]);
+    last = min;
+  }
+  return groups;
 }
 
 function indexBy(groups: readonly Topical[][], keysOf: (t: Topical) => readonly string[]): Map<string, Topical[][]> {

@@ -63,6 +63,7 @@ const promoted = ({ source, candidate, promotedBy }: Promotion): PartyMention =>
   name: candidate.name,
   type: candidate.type,
   list: null,
+  wellKnown: false,
   promotedBy,
 });
 

@@ -1,5 +1,6 @@
 import type { PartyType } from '../model/extraction.js';
 import type { Evidence, Span } from '../model/span.js';
+import { resolveShortForms } from './short-forms.js';
 import { evidenceOf, type Source } from './source.js';
 
 /** A name of a party with its place, from whatever assertion has it. */
@@ -12,19 +13,25 @@ export interface PartyMention {
   type: PartyType;
   /** the list it is an item of: two items of one list are two parties */
   list: string | null;
+  /** a name that needs no introduction */
+  wellKnown: boolean;
   /** what made it a party where the article alone did not */
   promotedBy: string | null;
 }
 
 /** All parties that the articles name: their mentions, and the items of lists and memberships that no mention covers. */
 export function partyMentions(sources: readonly Source[]): PartyMention[] {
-  return sources.flatMap((source) => {
+  const all = sources.flatMap((source) => {
     const known = mentionsOf(source);
     const taken = new Set(known.map((m) => m.evidence.start));
     for (const person of source.kept.people) taken.add(person.start);
     return [...known, ...listedOf(source, taken)];
   });
+  return resolveShortForms(all);
 }
+
+/** What the extraction calls a brand that readers know. */
+const WELL_KNOWN = 'a well-known name';
 
 function mentionsOf(source: Source): PartyMention[] {
   const lists = listAt(source);
@@ -35,6 +42,7 @@ function mentionsOf(source: Source): PartyMention[] {
     name: m.name,
     type: m.type,
     list: lists(m),
+    wellKnown: m.explain.some((reason) => reason.feature === WELL_KNOWN),
     promotedBy: null,
   }));
 }
@@ -57,6 +65,7 @@ function listedOf(source: Source, taken: Set<number>): PartyMention[] {
       name: item.name,
       type: kind,
       list: lists(item),
+      wellKnown: false,
       promotedBy: 'list',
     });
   };
