@@ -70,6 +70,7 @@ function pivot(event: Event, cells: readonly Row[]): MatrixRow[] {
   return [...rows.values()];
 }
 
-const carriers = ({ codes }: MatrixRow): number => codes.filter((code) => code !== 'silent').length;
+/** How many articles have the item. */
+export const carriers = ({ codes }: MatrixRow): number => codes.filter((code) => code !== 'silent').length;
 
 const mostFirst = (a: MatrixRow, b: MatrixRow): number => carriers(b) - carriers(a) || byCodeUnit(a.name, b.name);

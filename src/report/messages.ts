@@ -1,7 +1,9 @@
 import type { EventArticle } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { oneLine } from '../text/escape.js';
-import { compareSides } from './comparison.js';
+import type { DiffPart } from '../text/diff-words.js';
+import { compareSides, excerpt } from './comparison.js';
+import { plainDiff } from './plain-diff.js';
 import type { RenderInput } from './render.js';
 import { levelPaint, type Paint } from './terminal.js';
 import { viewEvent, type EventView } from './view.js';
@@ -31,16 +33,22 @@ function message(view: EventView, finding: Finding, options: MessageOptions): st
   const level = paint[levelPaint[finding.level]](finding.level);
   return [
     `${place}  ${level}  ${finding.kind}  ${oneLine(finding.summary)}  ${paint.dim(`(${finding.id})`)}`,
-    ...excerpt(view, finding, options),
+    ...words(view, finding, options),
   ];
 }
 
-function excerpt(view: EventView, finding: Finding, { paint, colour }: MessageOptions): string[] {
-  const comparison = compareSides(finding, view.sources);
-  if (!comparison) return [];
-  const del = (text: string): string => (colour ? paint.red(text) : `[-${text}-]`);
-  const ins = (text: string): string => (colour ? paint.green(text) : `{+${text}+}`);
-  const words = comparison.parts.map(({ op, text }) => (op === 'del' ? del(text) : op === 'ins' ? ins(text) : text));
-  const [a, b] = [comparison.first, comparison.second].map((e) => oneLine(view.label(e.article)));
-  return [`    ${words.join('')}`, `    ${paint.dim(`${del(a!)} ${ins(b!)}`)}`];
+function words(view: EventView, finding: Finding, { paint, colour }: MessageOptions): string[] {
+  const compared = compareSides(finding, view.sources);
+  if (!compared) return [];
+  const show = (parts: readonly DiffPart[]): string =>
+    colour
+      ? parts.map(({ op, text }) => (op === 'same' ? text : paint[op === 'del' ? 'red' : 'green'](text))).join('')
+      : plainDiff(parts);
+  const [del, ins] = [compared.first, compared.second].map((e) => oneLine(view.label(e.article)));
+  const key: DiffPart[] = [
+    { op: 'del', text: del! },
+    { op: 'same', text: ' ' },
+    { op: 'ins', text: ins! },
+  ];
+  return [`    ${show(excerpt(compared, 60))}`, `    ${paint.dim(show(key))}`];
 }

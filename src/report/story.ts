@@ -9,7 +9,7 @@ export interface StoryLine {
 
 export const storyLines = (view: EventView): StoryLine[] => [
   { term: 'Who', text: who(view) },
-  { term: 'How many', text: howMany(view) },
+  { term: 'How many', text: capital(howMany(view)) },
   { term: 'Which names', text: names(view) },
   { term: 'Which words', text: words(view) },
   { term: 'Agreed or not', text: verdict(view) },
@@ -76,3 +76,5 @@ function verdict({ event, cards, byLevel }: EventView): string {
   const agreed = `${counted(event.agreements.length, 'point')} on which all that speak of it agree`;
   return `${found}; ${agreed}; ${counted(event.unchecked.length, 'point')} that could not be checked.`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,8 @@
 import type { Event } from '../model/event.js';
 import type { Level } from '../model/finding.js';
 import { oneLine } from '../text/escape.js';
+import { compareSides, excerpt } from './comparison.js';
+import { plainDiff } from './plain-diff.js';
 import type { RenderInput } from './render.js';
 import { counted, listed, viewEvent, type Card, type EventView } from './view.js';
 
@@ -39,19 +41,24 @@ export function renderSummary(input: RenderInput, options: SummaryOptions): stri
 function oneEvent(view: EventView, options: SummaryOptions): string[] {
   const { paint } = options;
   const { event } = view;
-  const agreed = event.agreements.map((a) => `${a.what}: ${a.value} (${[...a.because, sources(a)].join('; ')})`);
+  const agreed = event.agreements.map((a) => `${a.what}: ${a.value} (${[sources(a), ...sums(a)].join('; ')})`);
   const open = event.unchecked.map((u) => `${u.what}: ${u.why}`);
   return [
     `${paint.bold(oneLine(event.name, 60))}  ${reading(view)}`,
-    ...section('Agreed', agreed, 4, options),
+    ...section('Agreed', agreed, 3, options),
     paint.bold(verdict(view)),
-    ...view.cards.slice(0, 5).map((card) => topLine(card, options)),
+    ...view.cards.slice(0, 5).flatMap((card) => topLines(view, card, options)),
     ...section('Not checked', open, 3, options),
   ];
 }
 
 const sources = ({ articles, origins }: Event['agreements'][number]): string =>
   `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`;
+
+/** The reasons that are sums: "2 named + 32 others = 34". */
+const sums = ({ because }: Event['agreements'][number]): string[] => [
+  ...new Set(because.map((b) => b.split(': ').at(-1)!).filter((b) => /\d.* = /u.test(b))),
+];
 
 function reading({ event, outlets, references }: EventView): string {
   const words = event.articles.reduce((sum, a) => sum + a.words, 0);
@@ -67,11 +74,17 @@ function verdict({ cards, byLevel, style }: EventView): string {
   return style.length ? `${head}; ${style.length} of style, in the appendix` : head;
 }
 
-function topLine({ lead }: Card, { paint, width }: SummaryOptions): string {
-  const head = `  ${lead.level.padEnd(8)}  `;
+/** Two lines: the level, the kind and the articles; then the words that differ, or else what stands where. */
+function topLines(view: EventView, { lead }: Card, { paint, width }: SummaryOptions): string[] {
+  const articles = [...new Set(lead.sides.flatMap((side) => side.articles))].map((id) => oneLine(view.label(id), 24));
   const tail = `  (${lead.id})`;
-  const text = oneLine(lead.summary, Math.max(20, width - head.length - tail.length));
-  return `${paint[levelPaint[lead.level]](head)}${text}${paint.dim(tail)}`;
+  const head = oneLine(`${lead.title}: ${listed(articles)}`, Math.max(20, width - 12 - tail.length));
+  const compared = compareSides(lead, view.sources);
+  const words = compared ? plainDiff(excerpt(compared)) : lead.summary;
+  return [
+    `  ${paint[levelPaint[lead.level]](lead.level.padEnd(8))}  ${paint.bold(head)}${paint.dim(tail)}`,
+    `            ${oneLine(words, Math.max(20, width - 12))}`,
+  ];
 }
 
 /** A heading with its first lines, and how many there are beyond them. */

@@ -1,4 +1,4 @@
-import type { Event, EventArticle } from '../model/event.js';
+import type { Event, EventArticle, EventQuote } from '../model/event.js';
 import type { Finding, Level } from '../model/finding.js';
 import { byCodeUnit } from '../text/fold.js';
 import { levelOrder } from './settles.js';
@@ -78,3 +78,11 @@ export const listed = (items: readonly string[]): string =>
 
 /** "1 article", "5 articles" */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Utterances that stand in quotation marks somewhere, and those in reported speech alone; what most articles have first. */
+export function spoken({ quotes }: Event): Record<'marked' | 'reported', EventQuote[]> {
+  const articles = (quote: EventQuote): number => new Set(quote.instances.map((i) => i.article)).size;
+  const sorted = [...quotes].sort((a, b) => articles(b) - articles(a));
+  const inMarks = (quote: EventQuote): boolean => quote.instances.some((i) => i.type !== 'indirect');
+  return { marked: sorted.filter(inMarks), reported: sorted.filter((quote) => !inMarks(quote)) };
+}

@@ -22,9 +22,10 @@ describe('the summary', () => {
     expect(renderSummary(ferries(), options)).toEqual([
       'Clean <b>Harbour</b>  3 articles, 107 words, 103 kept as evidence',
       'Agreed',
-      '  ferry lines that signed: 9 (2 named + 7 more = 9; 3 articles, 2 origins)',
+      '  ferry lines that signed: 9 (3 articles, 2 origins; 2 named + 7 more = 9)',
       '1 difference: 1 major; 1 of style, in the appendix',
-      '  major     Harbour Courier prints, in quotation marks, five words more than Dockside…  (f-elision)',
+      '  major     Quotation with fewer words: Harbour Courier and Dockside Post  (f-elision)',
+      '            We will switch off our engines in port[- for all neighbours and schools-],',
       'Not checked',
       '  The full list of signatories: No article prints it.',
       'Written: output/report.html and output/dataset.json',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { byCodeUnit } from '../../text/fold.js';
+import { signed } from '../level-rules.js';
 import { defineTable, joined } from './table.js';
 
 type Row = Finding & { event: string };
@@ -7,8 +8,7 @@ type Row = Finding & { event: string };
 const articlesOf = (finding: Finding): string[] =>
   [...new Set(finding.sides.flatMap((side) => side.articles))].sort(byCodeUnit);
 
-const parts = (finding: Finding): string =>
-  finding.levelParts.map(({ rule, by }) => `${rule} ${by < 0 ? '−' : '+'}${Math.abs(by)}`).join('; ');
+const parts = (finding: Finding): string => finding.levelParts.map((part) => `${part.rule} ${signed(part)}`).join('; ');
 
 export const findings = defineTable<Row>({
   name: 'findings',

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/span.js';
-import { coverageCodes, matrices, type Matrix, type MatrixRow } from '../matrix.js';
+import { carriers, coverageCodes, matrices, type Matrix, type MatrixRow } from '../matrix.js';
 import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
@@ -16,8 +16,24 @@ export function matrixSection(view: PageView): Html {
     <ul class="legend">
       ${codes}
     </ul>
-    ${matrices(view).map((matrix) => table(view, matrix, words))}
+    ${matrices(view).map((matrix) => folded(view, matrix, words))}
   </section>`;
+}
+
+/** A longer table shows first what several articles have. */
+const MOST_ROWS = 14;
+
+function folded(view: PageView, matrix: Matrix, words: ReadonlyMap<string, Evidence>): Html {
+  const { title, rows } = matrix;
+  const shared = rows.filter((row) => carriers(row) > 1);
+  const single = rows.slice(shared.length);
+  if (rows.length <= MOST_ROWS || shared.length === 0 || single.length < 2) return table(view, matrix, words);
+  const rest = { ...matrix, title: `${title}, in one article alone`, rows: single };
+  return markup`${table(view, { ...matrix, rows: shared }, words)}
+    <details class="more">
+      <summary>${single.length} more, in one article alone</summary>
+      ${table(view, rest, words)}
+    </details>`;
 }
 
 function table(view: PageView, { kind, title, rows }: Matrix, words: ReadonlyMap<string, Evidence>): Html {

@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from '../../model/dataset.js';
 import type { Problem } from '../../model/dataset.js';
 import type { EventView } from '../view.js';
 import type { PageView } from './places.js';
-import { cardArticle } from './findings.js';
+import { cardArticle } from './card.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** Spelling, labels, segmentation and what a person has ruled upon: kept, and out of every count. */

@@ -21,18 +21,11 @@ export function agreementSection({ event, label }: EventView): Html {
   const items = event.agreements.map(
     (a) =>
       markup`<li>
-        <p class="what">${a.what}</p>
+        <div><p class="what">${a.what}</p>
         <p class="value">${a.value}</p>
-        ${
-          a.because.length > 0 &&
-          markup`<ul class="because">
-            ${a.because.map((b) => markup`<li>${b}</li>`)}
-          </ul>`
-        }
-        <p class="sub">
-          ${listed(a.articles.map(label))} · ${counted(a.articles.length, 'article')},
-          ${counted(a.origins, 'known origin')}
-        </p>
+        <p class="sub">${counted(a.articles.length, 'article')}, ${counted(a.origins, 'known origin')}</p></div>
+        <div><ul class="because">${a.because.map((b) => markup`<li>${b}</li>`)}</ul>
+        ${a.because.length === 0 && markup`<p class="sub">${listed(a.articles.map(label))}</p>`}</div>
       </li>`,
   );
   const none = markup`<p>Nothing that more than one article states was found equal.</p>`;

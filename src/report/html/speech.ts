@@ -1,14 +1,13 @@
 import type { EventPrinciple, EventQuote } from '../../model/event.js';
 import { diffWords } from '../../text/diff-words.js';
 import { oneLine } from '../../text/escape.js';
-import { counted, listed } from '../view.js';
+import { counted, listed, spoken } from '../view.js';
 import { placeLink, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** Every utterance with its wordings; those after the first are shown against it. */
 export function quotationSection(view: PageView): Html {
-  const marked = view.event.quotes.filter((q) => q.instances.some((i) => i.type !== 'indirect'));
-  const reported = view.event.quotes.filter((q) => !q.instances.some((i) => i.type !== 'indirect'));
+  const { marked, reported } = spoken(view.event);
   return markup`<section id="quotations" aria-labelledby="quotations-h">
     <h2 id="quotations-h">Quotations</h2>
     ${marked.length === 0 && markup`<p>No quotation was recognised.</p>`} ${marked.map((quote) => utterance(view, quote))}
@@ -30,14 +29,14 @@ function utterance(view: PageView, quote: EventQuote): Html {
     ${
       first !== undefined &&
       markup`<blockquote>
-        <p>${first.text}</p>
+        <p>“${first.text}”</p>
         ${printedBy(view, quote, first.articles)}
       </blockquote>`
     }
     ${rest.map(
       (w) =>
         markup`<blockquote class="variant">
-          <p>${against(first!.text, w.text)}</p>
+          <p>“${against(first!.text, w.text)}”</p>
           ${printedBy(view, quote, w.articles)}
         </blockquote>`,
     )}

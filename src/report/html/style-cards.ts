@@ -8,12 +8,12 @@ export const cardStyle = `
 .swatch.own{background:var(--rule)}.swatch.quoted{background:#c79a1a}.swatch.reported{background:#6f8fb8}.swatch.aside{background:var(--soft)}
 .story{margin:0}.story div{padding:.7rem 0;border-bottom:1px solid var(--rule)}.story div:first-child{padding-top:0}.story dt{font-size:.78rem;font-weight:600;color:var(--accent)}
 .story dd{margin:.1rem 0 0;font-size:1.06rem;line-height:1.45}
-.agreements{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.6rem 2.4rem}
-.agreements li{border-top:2px solid var(--note);padding-top:.6rem}.agreements .what{font-size:.9rem;margin:0;color:var(--soft)}
-.agreements .value{font-size:1.5rem;line-height:1.2;margin:.15rem 0 .4rem}.because{list-style:none;padding:0;margin:0 0 .4rem;font-size:.9rem}.because li{border:0;padding:0}
+.agreements{list-style:none;margin:0;padding:0}
+.agreements>li{border-top:2px solid var(--note);padding:.7rem 0 1.2rem;display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.3rem 2.4rem}.agreements .what{font-size:.95rem;margin:0}.agreements .sub{margin:.3rem 0 0}
+.agreements .value{font-size:2rem;line-height:1.15;margin:0}.because{list-style:none;padding:0;margin:0;font-size:.92rem}.because li{padding:.12rem 0}
 .levels{list-style:none;display:flex;flex-wrap:wrap;gap:.6rem 1.8rem;padding:0;margin:0 0 1.4rem;font-size:.95rem}.levels .count{font:600 1.6rem/1 var(--serif);margin-right:.15em}
 .critical{--level:var(--critical)}.major{--level:var(--major)}.minor{--level:var(--minor)}.note{--level:var(--note)}.info{--level:var(--info)}
-.levels .count,.kicker .level{color:var(--level)}
+.levels .count,.kicker .level{color:var(--level)}.levels .none,.levels .none .count{color:var(--soft);font-weight:400}
 .filters{display:flex;flex-wrap:wrap;gap:.7rem 1rem;align-items:end;padding:.9rem 1rem;background:var(--faint);margin:0 0 1rem}
 .filters label{font-size:.78rem;color:var(--soft);display:grid;gap:.2rem;min-width:0}
 .filters input[type=search],.filters select,.filters button{font:.92rem var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--soft);border-radius:3px;padding:.4rem .55rem;max-width:100%}
@@ -21,15 +21,13 @@ export const cardStyle = `
 .card{background:var(--sheet);border:1px solid var(--rule);border-left:5px solid var(--level);padding:1.2rem 1.4rem 1rem;margin:0 0 1.5rem;max-width:62rem}
 .card:target,.card.now,.other:target{box-shadow:0 0 0 3px var(--link)}
 .kicker .level{font-weight:700;text-transform:uppercase;letter-spacing:.06em;margin-right:.5em}.permalink{float:right;padding:0 .4em;text-decoration:none;color:var(--soft);font-size:1rem}
-.card h3{font-size:1.28rem;margin:.45rem 0 .9rem;max-width:46rem}
-.diff{margin:0 0 1.1rem;padding:.8rem 1rem;background:var(--faint)}.diff blockquote{margin:0;padding:0;border:0;font-size:1.1rem;line-height:1.6}.diff figcaption{font-size:.8rem}
-figcaption>*+*{margin-left:1em}
+.card h3,.other h4{font-size:1.14rem;font-weight:500;margin:.35rem 0 .9rem;max-width:52rem}.card.note,.card.info{padding:.8rem 1.2rem .5rem;margin-bottom:.8rem}.note h3,.info h3{font-size:1.02rem;margin-bottom:.3rem}.kicker .kind{font-weight:600;color:var(--ink)}
 ins{background:var(--ins);color:var(--ins-ink);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.16em;padding:0 .1em}
 del{background:var(--del);color:var(--del-ink);text-decoration:line-through;padding:0 .1em}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1.2rem 2rem}
 .outlet{font-size:.84rem;font-weight:700;margin:0 0 .15rem}.side .value{margin:0 0 .5rem;font-size:1.02rem}
 blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule);font-size:1rem;line-height:1.5}blockquote p{margin:0 0 .25rem}
-mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
+.same{border-bottom:2px solid var(--rule)}.note .reasons,.info .reasons{border-top:0;margin-top:0;padding-top:0}mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
 .reasons{border-top:1px solid var(--rule);margin-top:.6rem;padding-top:.3rem;font-size:.9rem}.reasons table{width:auto;min-width:min(100%,18rem);margin-bottom:.7rem}.reasons th{font-weight:400}.reasons .sum *{font-weight:700}
 .others{margin:.8rem 0 0}.other{border-top:1px solid var(--rule);padding:.9rem 0 0;margin-top:.7rem}
 .ruling{font-size:.9rem;border-left:3px solid var(--note);padding-left:.7rem}
@@ -38,6 +36,6 @@ mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
 .cell.silent{color:var(--soft)}.cell.unclear{color:var(--minor)}
 .utterance,.promise{padding:0 0 1.1rem;margin:0 0 1.3rem;border-bottom:1px solid var(--rule);max-width:52rem}.utterance blockquote{font-size:1.08rem}.variant{margin-left:1.4rem}
 .promise dl{margin:0}.promise dl div{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.2rem 1.4rem;padding:.45rem 0}.promise dt{font-size:.86rem;font-weight:600}.promise dd{margin:0;font-family:var(--serif)}.promise dd a{color:inherit;text-decoration-color:var(--rule)}
-@media (max-width:36rem){.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
+@media (max-width:36rem){.agreements>li{grid-template-columns:minmax(0,1fr)}.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
 .reading td,.reading th{padding-right:.5rem}.reading .date{display:block;margin:0}.of{display:block}}
 `;

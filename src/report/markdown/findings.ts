@@ -1,5 +1,8 @@
 import type { Finding, Side } from '../../model/finding.js';
+import type { DiffPart } from '../../text/diff-words.js';
 import { escapeMarkdown as md } from '../../text/escape.js';
+import { compareSides, excerpt } from '../comparison.js';
+import { signed } from '../level-rules.js';
 import { settles } from '../settles.js';
 import { listed, type Card, type EventView } from '../view.js';
 import { bullets, words } from './write.js';
@@ -9,6 +12,7 @@ export function cardBlocks(view: EventView, { lead, others }: Card): string[] {
   return [
     `### ${capital(lead.level)}: ${lead.title}`,
     md(lead.summary),
+    comparison(view, lead),
     bullets(lead.sides.map((side) => sideLine(view, side))),
     ...(others.length ? [`Of the same difference:`, bullets(others.map((o) => `${md(o.summary)} (\`${o.id}\`)`))] : []),
     `Level: ${arithmetic(lead)}. ${settles[lead.kind]} \`${lead.id}\``,
@@ -27,7 +31,22 @@ function sideLine(view: EventView, side: Side): string {
 }
 
 /** "base minor, weight +1 = major" */
-export const arithmetic = ({ level, levelParts }: Finding): string => {
-  const parts = levelParts.map(({ rule, by }, i) => (i === 0 ? rule : `${rule} ${by < 0 ? '−' : '+'}${Math.abs(by)}`));
+const arithmetic = ({ level, levelParts }: Finding): string => {
+  const parts = levelParts.map((part, i) => (i === 0 ? part.rule : `${part.rule} ${signed(part)}`));
   return `${parts.join(', ')} = ${level}`;
 };
+
+/** The two sides word by word, as Markdown marks deletions and what stands out. */
+function comparison(view: EventView, finding: Finding): string {
+  const compared = compareSides(finding, view.sources);
+  if (!compared) return '';
+  const [a, b] = [compared.first, compared.second].map((e) => md(view.label(e.article)));
+  return `> ${excerpt(compared, 60).map(marked).join('')}\n>\n> ~~only ${a!}~~ · **only ${b!}**`;
+}
+
+/** Marks must touch the words they hold: the spaces stay outside. */
+function marked({ op, text }: DiffPart): string {
+  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
+  const sign = op === 'del' ? '~~' : op === 'ins' ? '**' : '';
+  return words ? `${before!}${sign}${md(words)}${sign}${after!}` : text;
+}

@@ -1,6 +1,6 @@
 import { escapeMarkdown as md } from '../../text/escape.js';
 import { storyLines } from '../story.js';
-import { counted, listed, type EventView } from '../view.js';
+import { counted, listed, spoken, type EventView } from '../view.js';
 import { cardBlocks } from './findings.js';
 import { coverageSection } from './coverage.js';
 import { bullets, table, words } from './write.js';
@@ -71,13 +71,11 @@ const findings = (view: EventView): string[] => [
 
 const quotations = ({ event, label }: EventView): string[] => [
   '## Quotations',
-  ...event.quotes
-    .filter((q) => q.instances.some((i) => i.type !== 'indirect'))
-    .map((quote) => {
-      const speaker = [quote.speaker ?? 'No speaker named', quote.affiliation].filter(Boolean).join(', ');
-      const wordings = quote.wordings.map((w) => `${words(w.text)} (${md(listed(w.articles.map(label)))})`);
-      return `**${md(speaker)}** · ${counted(quote.origins, 'origin')}\n\n${bullets(wordings)}`;
-    }),
+  ...spoken(event).marked.map((quote) => {
+    const speaker = [quote.speaker ?? 'No speaker named', quote.affiliation].filter(Boolean).join(', ');
+    const wordings = quote.wordings.map((w) => `${words(w.text)} (${md(listed(w.articles.map(label)))})`);
+    return `**${md(speaker)}** · ${counted(quote.origins, 'origin')}\n\n${bullets(wordings)}`;
+  }),
 ];
 
 const principles = ({ event, label }: EventView): string[] => [

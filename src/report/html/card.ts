@@ -1,0 +1,90 @@
+import type { Finding, Side } from '../../model/finding.js';
+import type { Evidence } from '../../model/span.js';
+import type { DiffPart } from '../../text/diff-words.js';
+import { byCodeUnit, foldText } from '../../text/fold.js';
+import { compareSides, sideParts, type Comparison } from '../comparison.js';
+import { ruleText, signed } from '../level-rules.js';
+import { settles } from '../settles.js';
+import { counted, listed, type Card } from '../view.js';
+import { whereabouts, type PageView } from './places.js';
+import { markup, nothing, type Html } from './template.js';
+
+/** A difference as one card: its worst finding in full, the other readings of it folded. */
+export function cardArticle(view: PageView, { lead, others }: Card): Html {
+  const all = [lead, ...others];
+  const of = (pick: (finding: Finding) => readonly string[]): string =>
+    [...new Set(all.flatMap(pick))].sort(byCodeUnit).join('\n');
+  const more = others.map((o) => markup`<div class="other" id="f-${o.id}">${findingBody(view, o, 'h4')}</div>`);
+  return markup`<article class="card ${lead.level}" id="f-${lead.id}" tabindex="-1" aria-labelledby="t-${lead.id}" data-level="${lead.level}" data-class="${of((f) => [f.class])}" data-kind="${of((f) => [f.kind])}" data-outlet="${of((f) => f.sides.flatMap((side) => side.articles))}">
+${findingBody(view, lead, 'h3')}
+${others.length > 0 && markup`<details class="others"><summary>${counted(others.length, 'more reading')} of the same difference</summary>${more}</details>`}
+</article>`;
+}
+
+function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Html {
+  const { id, level, title, summary, disposition, ruling } = finding;
+  const review = disposition === 'review' && markup` <span class="tag">for a person to judge</span>`;
+  const ruled = ruling && `Ruling: ${ruling.decision}${ruling.changed ? ', changed since' : ''}. ${ruling.note}`;
+  const name = heading === 'h3' ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
+  return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review} <a class="permalink" href="#f-${id}" aria-label="Link to this difference">#</a></p>
+${name}
+${ruled ? markup`<p class="ruling">${ruled}</p>` : nothing}
+${passages(view, finding)}
+${reasons(finding)}`;
+}
+
+/** Side by side; what is below minor is folded, so that a page of many stays short. */
+function passages(view: PageView, finding: Finding): Html {
+  const compared = compareSides(finding, view.sources);
+  const sides = markup`<div class="sides">${finding.sides.map((side, i) => sideBlock(view, side, compared, i))}</div>`;
+  if (finding.level !== 'note' && finding.level !== 'info') return sides;
+  return markup`<details class="passages"><summary>The words</summary>${sides}</details>`;
+}
+
+/** More passages than a reader compares at a glance are folded. */
+const OPEN_PASSAGES = 2;
+
+function sideBlock(view: PageView, side: Side, compared: Comparison | null, index: number): Html {
+  const blocks = side.evidence.map((evidence, i) =>
+    compared && i === 0 && index < 2
+      ? comparedPassage(view, evidence, compared, index === 0 ? 0 : 1)
+      : passage(view, evidence),
+  );
+  const folded = blocks.slice(OPEN_PASSAGES);
+  const more = markup`<details><summary>${counted(folded.length, 'more passage')}</summary>${folded}</details>`;
+  return markup`<div class="side"><p class="outlet">${listed(side.articles.map(view.label))}</p>
+${valueOf(side)}${blocks.slice(0, OPEN_PASSAGES)}${folded.length > 0 && more}</div>`;
+}
+
+/** What a side prints, unless the passage below is just these words. */
+const valueOf = ({ value, evidence }: Side): Html =>
+  foldText(evidence[0]?.text ?? '') === foldText(value) ? nothing : markup`<p class="value">${value}</p>`;
+
+/** The words in the sentence they stand in. */
+const passage = (view: PageView, evidence: Evidence): Html =>
+  around(view, evidence, evidence, markup`<mark>${evidence.text}</mark>`);
+
+/** The same, with the words marked that the other side does not print. */
+function comparedPassage(view: PageView, evidence: Evidence, compared: Comparison, side: 0 | 1): Html {
+  const whole = side === 0 ? compared.first : compared.second;
+  return around(view, evidence, whole, markup`<span class="same">${sideParts(compared, side).map(differing)}</span>`);
+}
+
+const differing = ({ op, text }: DiffPart): Html =>
+  op === 'same' ? markup`${text}` : op === 'del' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
+
+/** `words` stand for the span `inside` in its sentence; below, where the evidence stands. */
+function around(view: PageView, evidence: Evidence, inside: Evidence, words: Html): Html {
+  const { start, text } = view.sources.sentence(evidence);
+  const before = text.slice(0, Math.max(0, inside.start - start));
+  return markup`<blockquote><p>${before}${words}${text.slice(inside.end - start)}</p>${whereabouts(view, evidence)}</blockquote>`;
+}
+
+function reasons({ id, level, levelParts, kind, class: cls, disposition }: Finding): Html {
+  const rows = levelParts.map(
+    (part, i) => markup`<tr><th scope="row">${ruleText(part)}</th><td>${i === 0 ? part.by : signed(part)}</td></tr>`,
+  );
+  return markup`<details class="reasons"><summary>Why ${level}, and what would change it</summary>
+<table><caption>Parts of the level (0 info, 1 note, 2 minor, 3 major, 4 critical)</caption><tbody>${rows}<tr class="sum"><th scope="row">level</th><td>${level}</td></tr></tbody></table>
+<p>${settles[kind]}</p><p class="sub">${kind} · ${cls} · ${disposition} · <code>${id}</code></p></details>`;
+}
