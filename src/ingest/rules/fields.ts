@@ -38,11 +38,15 @@ const valuesOf =
 const FORM = (title: string, author: string, date: string): string =>
   `Title: ${title}\nAuthor: ${author}\nDate: ${date}\n\n${STORY}`;
 
-/** Lines before the first that is none of the block `---` to `---` at the very beginning. */
+/** The block `---` to `---` at the very beginning, where all its lines are keys with values or items of a list. */
 function frontMatter(page: Page): Claim[] {
-  if (page.lines[0]?.text !== '---') return [];
-  const close = page.lines.slice(1, 40).findIndex((line) => line.text === '---');
-  return close < 0 ? [] : [{ start: page.lines[0].start, end: page.lines[close + 1]!.end }];
+  const [first, ...rest] = page.lines.slice(0, 40);
+  const close = rest.findIndex((line) => line.text === '---');
+  if (first?.text !== '---' || close < 1) return [];
+  const block = rest.slice(0, close);
+  return block.every((line) => /^(?:[\w-]+:(?:\s|$)|-\s|\[|\])/u.test(line.text))
+    ? [{ start: first.start, end: rest[close]!.end }]
+    : [];
 }
 
 /** "date 2018-04-18" or "published: April 18, 2018" before the first words of the text, on one line with them. */
