@@ -24,7 +24,7 @@ function read<T extends { problems: { reason: string }[] }>(
   reader: (bytes: Buffer, name: string) => T,
 ): T {
   const bytes = readBytes(path);
-  if (typeof bytes === 'string') throw userFailure(`${path}: ${bytes.split(';')[0]!}`, 'Give the path of a CSV file.');
+  if (typeof bytes === 'string') throw userFailure(`${path}: ${bytes}`, 'Give the path of a CSV file.');
   const table = reader(bytes, basename(path));
   const [first] = table.problems;
   if (first) throw userFailure(`${path}: ${first.reason}`, 'Correct the file and run again.');

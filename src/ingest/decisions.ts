@@ -29,7 +29,7 @@ function yesOrNo(value: string): boolean | undefined {
 export function readRulings(bytes: Buffer, name = 'rulings.csv'): { rulings: Ruling[]; problems: Problem[] } {
   const shape = { name, required: ['subject', 'decision'], optional: ['value', 'value_hash', 'when', 'who', 'note'] };
   const { rows, problems } = readTable(bytes, shape);
-  const author = /rulings[-_.](.+)\.csv$/iu.exec(name)?.[1] ?? '';
+  const author = /rulings[-_.](.+)\.csv$/i.exec(name)?.[1] ?? '';
   const rulings: Ruling[] = [];
   for (const { line, cell } of rows) {
     const [subject, given] = [cell('subject'), cell('decision')];

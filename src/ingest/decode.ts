@@ -20,7 +20,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
  */
 export function decodeText(bytes: Buffer): Decoded {
   if (bytes.length === 0) return { refused: 'the file is empty' };
-  const decoded = fromUtf8(bytes) ?? fromUtf16(bytes) ?? refuseBinary(bytes) ?? fromGuess(bytes);
+  const decoded = fromUtf8(bytes) ?? fromUtf16(bytes) ?? refuseBinary(bytes) ?? fromTornUtf8(bytes) ?? fromGuess(bytes);
   if ('refused' in decoded) return decoded;
   return decoded.text.trim() === '' ? { refused: 'the file holds nothing but white space' } : decoded;
 }
@@ -70,6 +70,19 @@ function refuseBinary(bytes: Buffer): Decoded | undefined {
   return control > sample.length / 100 ? { refused: 'this is a binary file, not text' } : undefined;
 }
 
+/** UTF-8 with a few bytes that are none: a file cut off, or two files in one. The odd bytes stand as U+FFFD. */
+function fromTornUtf8(bytes: Buffer): Decoded | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = text.match(/\uFFFD/gu)?.length ?? 0;
+  const read = text.match(/[^\x00-\x7f\uFFFD]/gu)?.length ?? 0;
+  if (read <= 2 * lost) return undefined;
+  return {
+    text,
+    encoding: 'utf-8',
+    caveat: `not wholly valid UTF-8: ${lost} ${lost === 1 ? 'place stands' : 'places stand'} as \uFFFD`,
+  };
+}
+
 /** The encoding by the statistics of its bytes. Node's own windows-1252 gives control characters for curly quotes; iconv-lite's does not. */
 function fromGuess(bytes: Buffer): Decoded {
   const require = createRequire(import.meta.url);
@@ -85,7 +98,5 @@ function fromGuess(bytes: Buffer): Decoded {
   const encoding = wider[guess] ?? guess;
   const known = iconv.encodingExists(encoding) ? encoding : 'windows-1252';
   const text = iconv.decode(bytes, known);
-  const lost = text.split('\uFFFD').length - 1;
-  const replaced = lost > 0 ? `; ${lost} ${lost === 1 ? 'byte' : 'bytes'} could not be read and stand as \uFFFD` : '';
-  return { text, encoding: known.toLowerCase(), caveat: `not valid UTF-8; read as ${known}${replaced}` };
+  return { text, encoding: known.toLowerCase(), caveat: `not valid UTF-8; read as ${known}` };
 }

@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** Files that belong to a run beside the articles. */
-const BESIDE = /^(?:sources|aliases|rulings(?:[-_.].*)?)\.csv$/iu;
+const BESIDE = /^(?:sources|aliases|rulings(?:[-_.].*)?)\.csv$/i;
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/u.test(path);
 
@@ -41,7 +41,7 @@ export function findArticles(paths: readonly string[], glob: (pattern: string) =
     for (const path of matches) {
       const of = statOf(path);
       if (!of) found.problems.push({ file: shown(path), stage: 'find', reason: absent(path) });
-      else if (of.isDirectory()) addFolder(found, resolve(path), seen);
+      else if (of.isDirectory()) addGiven(found, path, seen);
       else if (of.isFile()) addLoose(found, loose, path, matches.length > 1);
       else found.problems.push({ file: shown(path), stage: 'find', reason: 'neither a file nor a folder' });
     }
@@ -78,6 +78,21 @@ function looseEvent(paths: string[]): FoundEvent {
   };
 }
 
+/** A folder that a person named must give something, or is told; folders in it may be empty. */
+function addGiven(found: Found, path: string, seen: Set<string>): void {
+  const before = [found.events.length, found.problems.length, found.passedOver.get(EARLIER) ?? 0].join();
+  addFolder(found, resolve(path), seen);
+  const after = [found.events.length, found.problems.length, found.passedOver.get(EARLIER) ?? 0].join();
+  if (before === after)
+    found.problems.push({
+      file: shown(path),
+      stage: 'find',
+      reason: 'no articles in this folder: .txt, .md, .ndjson and .jsonl are read',
+    });
+}
+
+const EARLIER = 'folder with an earlier result';
+
 function addFolder(found: Found, folder: string, seen: Set<string>): void {
   const real = realpathSync(folder);
   if (seen.has(real)) return;
@@ -89,17 +104,14 @@ function addFolder(found: Found, folder: string, seen: Set<string>): void {
     found.problems.push({ file: shown(folder), stage: 'find', reason: 'the folder cannot be opened: no permission' });
     return;
   }
-  if (isOwnOutput(names)) return passOver(found, 'folder with an earlier result');
+  if (isOwnOutput(names)) return passOver(found, EARLIER);
   const files: FoundEvent['files'] = [];
   const folders: string[] = [];
   for (const name of names) sortEntry(found, { folder, name }, files, folders);
   if (files.length > 0) {
     found.events.push({ name: basename(folder) || 'articles', folder, whole: true, files });
     for (const inner of folders)
-      passOver(
-        found,
-        isOwnOutput(listed(inner)) ? 'folder with an earlier result' : 'folder inside a folder of articles',
-      );
+      passOver(found, isOwnOutput(listed(inner)) ? EARLIER : 'folder inside a folder of articles');
   } else for (const inner of folders) addFolder(found, inner, seen);
 }
 
@@ -113,7 +125,7 @@ function sortEntry(
   if (name.startsWith('.') || name === 'node_modules')
     return passOver(found, name.startsWith('.') ? 'hidden file' : 'node_modules');
   const stats = statOf(path);
-  if (!stats) found.problems.push({ file: `${basename(folder)}/${name}`, stage: 'find', reason: absent(path) });
+  if (!stats) found.problems.push({ file: name, stage: 'find', reason: absent(path) });
   else if (stats.isDirectory() && isArticleFile(name))
     found.problems.push({
       file: name,

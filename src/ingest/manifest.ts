@@ -39,9 +39,10 @@ export function readManifest(bytes: Buffer, files: readonly string[] | null): Ma
       problems.push(at(file, `expected the name of a file beside sources.csv; there is no "${file.value}"`));
     else byFile.set(file.value, readRow(cell, problems));
   }
-  return { byFile, problems };
+  return { byFile, problems: problems.sort((a, b) => lineOf(a) - lineOf(b)) };
 }
 
+const lineOf = ({ reason }: Problem): number => Number(/^line (\d+)/u.exec(reason)?.[1] ?? 0);
 const at = ({ line, column }: Cell, reason: string): Problem => problemAt(SHAPE.name, line, column, reason);
 
 function readRow(cell: Table['rows'][number]['cell'], problems: Problem[]): SourceRow {

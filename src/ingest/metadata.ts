@@ -60,8 +60,8 @@ function publishedOf(zones: readonly Printed[]): string | null {
       .map(printedDate)
       .find((date) => date !== null) ?? null;
   return (
-    first((line) => /\bpublish|\bposted/iu.test(line)) ??
-    first((line) => !/\b(?:updated?|modified)\b/iu.test(line)) ??
+    first((line) => /\bpublish|\bposted/i.test(line)) ??
+    first((line) => !/\b(?:updated?|modified)\b/i.test(line)) ??
     dated(frontMatter(zones, 'date'))
   );
 }
@@ -70,12 +70,12 @@ const dated = (value: string | null): string | null => (value === null ? null : 
 
 function frontMatter(zones: readonly Printed[], key: string): string | null {
   const block = zones.find((zone) => zone.rule === 'front matter');
-  const found = block && new RegExp(String.raw`^${key}\s*:\s*["']?(.+?)["']?\s*$`, 'imu').exec(block.words);
+  const found = block && new RegExp(String.raw`^${key}\s*:\s*["']?(.+?)["']?\s*$`, 'im').exec(block.words);
   return found ? found[1]! : null;
 }
 
 function outletOf(zones: readonly Printed[]): string | null {
-  const field = /^(?:outlet|publisher|publication|site|source)\s*[:=]\s*(\S.*)$/imu;
+  const field = /^(?:outlet|publisher|publication|site|source)\s*[:=]\s*(\S.*)$/im;
   for (const zone of zones) {
     if (zone.rule === 'field label') {
       const found = field.exec(zone.words);
@@ -86,13 +86,13 @@ function outletOf(zones: readonly Printed[]): string | null {
   return frontMatter(zones, 'outlet') ?? frontMatter(zones, 'source') ?? outletOfBio(zones) ?? agencyTag(zones);
 }
 
-const POST = String.raw`(?:(?:[\p{L}-]+\s){0,5}(?:reporter|writer|editor|correspondent|columnist|journalist|director|chief|producer|blogger))`;
+const POST = String.raw`(?:(?:[\p{L}-]+\s){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Jj]ournalist|[Dd]irector|[Cc]hief|[Pp]roducer|[Bb]logger))`;
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'’-]*(?:\.\p{L}{2,})?(?:\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}\p{N}&'’-]*(?:\.\p{L}{2,})?){0,4})`;
 const PRESENT = [
-  new RegExp(String.raw`^As (?:the |an? )?${POST} (?:of|at|for|with) (?:the )?${NAME}`, 'iu'),
+  new RegExp(String.raw`^As (?:the |an? )?${POST} (?:of|at|for|with) (?:the )?${NAME}`, 'u'),
   new RegExp(
     String.raw`^(?:\S+\s){1,4}is (?:the |an? |our )?${POST}(?: and ${POST})? (?:of|at|for|with) (?:the )?${NAME}`,
-    'iu',
+    'u',
   ),
 ];
 
@@ -102,7 +102,7 @@ function outletOfBio(zones: readonly Printed[]): string | null {
     if (zone.kind !== 'bio' || zone.rule === 'about the sender') continue;
     for (const line of zone.words.split(/\n/u)) {
       const text = plainWords(line);
-      if (/\b(?:former(?:ly)?|ex-|previously|freelance|until|was)\b/iu.test(text.slice(0, 120))) continue;
+      if (/\b(?:former(?:ly)?|ex-|previously|freelance|until|was)\b/i.test(text.slice(0, 120))) continue;
       for (const pattern of PRESENT) {
         const found = pattern.exec(text.slice(0, 300))?.[1];
         if (found && /^\p{Lu}/u.test(found)) return found;

@@ -70,7 +70,7 @@ export interface Byline {
 export function readByline(text: string, loose = false): Byline | undefined {
   if (text.length > 200) return undefined;
   const said =
-    /^[*_[(\s]*(?:(?:written|posted|reported|words|story|report|article|published)\s+)?by:?\s+(.+)$|^(?:author|reporter|writer)s?:\s*(.+)$/iu.exec(
+    /^[*_[(\s]*(?:(?:written|posted|reported|words|story|report|article|published)\s+)?by:?\s+(.+)$|^(?:author|reporter|writer)s?:\s*(.+)$/i.exec(
       text,
     );
   const rest = (said?.[1] ?? said?.[2] ?? (loose ? text : '')).replace(/[*_\])]+$/gu, '').trim();

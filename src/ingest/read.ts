@@ -67,11 +67,11 @@ function readFile(name: string, path: string, problems: Problem[]): Item[] {
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return (tell('read', bytes), []);
   const decoded = decodeText(bytes);
-  if ('refused' in decoded) return (tell('read', `${decoded.refused}; it is left out`), []);
+  if ('refused' in decoded) return (tell('read', decoded.refused), []);
   if (decoded.caveat) tell('decode', decoded.caveat);
   const { articles, problems: bad } = formatOf(path)(decoded.text, basename(name, extname(name)));
   for (const { place, reason } of bad) tell('read', `${place}: ${reason}`);
-  const several = /\.(?:ndjson|jsonl)$/iu.test(path);
+  const several = /\.(?:ndjson|jsonl)$/i.test(path);
   const whole = createHash('sha256').update(bytes).digest('hex');
   return articles.map((raw) => ({
     raw,
@@ -89,10 +89,8 @@ export function readBytes(path: string): Buffer | string {
     return readFileSync(path);
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
-    if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: no permission; it is left out';
-    return code === 'ENOENT'
-      ? 'is no longer there; it is left out'
-      : `cannot be read (${code ?? 'unknown error'}); it is left out`;
+    if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: no permission';
+    return code === 'ENOENT' ? 'no such file' : `cannot be read (${code ?? 'unknown error'})`;
   }
 }
 
@@ -129,7 +127,7 @@ function finish(items: readonly Item[], rows: ReadonlyMap<string, SourceRow>, pr
       problems.push({
         file: item.file,
         stage: 'read',
-        reason: `same text as ${twin}; it is counted once and left out here`,
+        reason: `same text as ${twin}; it is counted once`,
       });
       continue;
     }
@@ -188,7 +186,7 @@ interface Beside {
 function readBeside(found: FoundEvent, problems: Problem[]): Beside {
   const beside: Beside = { manifest: { byFile: new Map(), problems: [] }, aliases: [], rulings: [] };
   for (const name of namesIn(found.folder)) {
-    const kind = /^(sources|aliases|rulings(?:[-_.].*)?)\.csv$/iu.exec(name)?.[1]?.toLowerCase();
+    const kind = /^(sources|aliases|rulings(?:[-_.].*)?)\.csv$/i.exec(name)?.[1]?.toLowerCase();
     if (!kind) continue;
     const bytes = readBytes(join(found.folder, name));
     if (typeof bytes === 'string') problems.push({ file: name, stage: 'table', reason: bytes });

@@ -32,7 +32,7 @@ export function verifyOutput(given: string, inputs?: string): Verified {
   for (const output of record.outputs) {
     result.files++;
     const bytes = readBytes(join(dir, ...output.file.split('/')));
-    if (typeof bytes === 'string') result.faults.push(`${output.file}: ${bytes.split(';')[0]}`);
+    if (typeof bytes === 'string') result.faults.push(`${output.file}: ${bytes}`);
     else if (sha256(bytes) !== output.sha256) result.faults.push(`${output.file}: not as the run wrote it`);
   }
   for (const folder of datasetFolders(dir)) checkDataset(folder, inputs, result);
@@ -92,13 +92,15 @@ function checkArticle(
   const bytes = readBytes(inputs === undefined ? resolve(folder, article.source) : inInputs(inputs, article));
   if (typeof bytes === 'string') {
     result.faults.push(
-      `${article.file}: not found at ${inputs ?? article.source}; say where the articles are with --inputs PATH`,
+      `${article.file}: ${inputs === undefined ? `not found at ${article.source}; say where the articles are with --inputs PATH` : `not found in ${inputs}`}`,
     );
     return;
   }
   const text = textOf(bytes, article);
   const changed = sha256(text.hashed) !== article.sha256;
-  const broken = spans.find((span) => text.text.slice(span.start, span.end) !== span.text);
+  const broken = spans
+    .filter((span) => text.text.slice(span.start, span.end) !== span.text)
+    .reduce<PlacedSpan | undefined>((first, span) => (first && first.start <= span.start ? first : span), undefined);
   result.spans += spans.length;
   if (!changed && !broken) return;
   const what = changed ? 'its bytes have changed since the run' : 'the dataset does not fit it';

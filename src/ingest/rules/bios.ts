@@ -5,7 +5,7 @@ import { lineRule, type ZoneRule } from './rule.js';
 const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.';
 const MOST_LINES = 8;
 const FOLLOW =
-  /^(?:you can )?(?:follow|reach|contact|email|find|tweet)\s+(?:him|her|them|me|\p{Lu}[\p{L}'’-]+)\b.{0,80}(?:@|\bon (?:twitter|x|instagram|linkedin|facebook|mastodon|bluesky)\b|\bat\b)/iu;
+  /^(?:you can )?(?:follow|reach|contact|email|find|tweet)\s+(?:him|her|them|me|\S+)\b.{0,80}(?:@|\bon (?:twitter|x|instagram|linkedin|facebook|mastodon|bluesky)\b|\bat\b)/i;
 
 const surnameOf = (name: string): string => name.split(/\s+/u).at(-1)!;
 
@@ -136,9 +136,9 @@ export const bioRules: ZoneRule[] = [
     `${STORY}\n\n⟦(Reporting by Ann Li; Editing by Bo Ray)⟧`,
     (line) =>
       line.words <= 60 &&
-      (/^[([_*]*(?:(?:additional )?(?:reporting|writing|compiled|edited|editing)(?: and (?:writing|editing|reporting))? by|with (?:files|reporting|additional reporting) (?:from|by))\s+\p{Lu}/iu.test(
+      (/^[([_*]*(?:(?:additional )?(?:reporting|writing|compiled|edited|editing)(?: and (?:writing|editing|reporting))? by|with (?:files|reporting|additional reporting) (?:from|by))\s+\S/i.test(
         line.text,
       ) ||
-        (/\bcontributed (?:reporting|to this (?:report|story|article|post))\b/iu.test(line.text) && line.words <= 35)),
+        (/\bcontributed (?:reporting|to this (?:report|story|article|post))\b/i.test(line.text) && line.words <= 35)),
   ),
 ];

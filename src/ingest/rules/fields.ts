@@ -4,7 +4,7 @@ import type { ZoneRule } from './rule.js';
 
 const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.';
 const FIELD =
-  /^(title|headline|subtitle|standfirst|date|published|publication date|author|byline|source|outlet|publisher|publication|site|url|link|section|language|category)\s*[:=]\s*(?=\S)/iu;
+  /^(title|headline|subtitle|standfirst|date|published|publication date|author|byline|source|outlet|publisher|publication|site|url|link|section|language|category)\s*[:=]\s*(?=\S)/i;
 
 /** "Title: ..." and the like among the first lines: where the label ends and the value begins. */
 export function labelledFields(page: Page): { key: string; line: Line; value: number }[] {
@@ -54,11 +54,14 @@ function leadingDate(page: Page): Claim[] {
   const line = page.lines[0];
   const found =
     line &&
-    /^(?:date|published|posted|updated)\s*[:=]?\s+(?:\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?|\p{L}{3,9}\.? \d{1,2}, \d{4})(?=\s|$)/iu.exec(
+    /^(?:date|published|posted|updated)\s*[:=]?\s+(?:\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?|[a-z]{3,9}\.? \d{1,2}, \d{4})(?=\s|$)/i.exec(
       line.text.slice(0, 80),
     );
   return found && printedDate(found[0]) ? [{ start: line.start, end: line.start + found[0].length }] : [];
 }
+
+const END_SIGN = /(?<=[.!?…]["”’)\]]*\s{1,3})(?:[^\p{L}\p{N}\p{P}\s]{1,3}|µ)$|(?<=[.!?…]["”’)\]]*)[■□▪◼◾●∎◆█◘⬛◻]$/u;
+const END_WORD = /(?<=[.!?…]["”’)\]]*\s{1,3})(?:#{2,3}|# # #|\*{3}|-\s?30\s?-|\(?-?\s?ends?\s?-?\)?|-0-)$/i;
 
 /** "... play nice. µ": a mark after the last sentence that only says that the article ends. */
 function endMark(page: Page): Claim[] {
@@ -66,10 +69,7 @@ function endMark(page: Page): Claim[] {
   const line = open.at(-1);
   if (!line) return [];
   const tail = line.text.slice(-40);
-  const found =
-    /(?:(?<=[.!?…]["”’)\]]*\s{1,3})(?:[^\p{L}\p{N}\p{P}\s]{1,3}|µ|#{2,3}|# # #|\*{3}|-\s?30\s?-|\(?-?\s?ends?\s?-?\)?|-0-)|(?<=[.!?…]["”’)\]]*)[■□▪◼◾●∎◆█◘⬛◻])$/iu.exec(
-      tail,
-    );
+  const found = END_SIGN.exec(tail) ?? END_WORD.exec(tail);
   return found && (open.length > 1 || line.text.length > found[0].length)
     ? [{ start: line.end - found[0].length, end: line.end }]
     : [];
@@ -82,7 +82,7 @@ function endLine(page: Page): Claim[] {
     (line, i) =>
       i > 0 &&
       i >= open.length / 2 &&
-      /^(?:#{2,4}|# # #|-\s?30\s?-|[-–—(]*\s?ends\s?[-–—)]*|\(?end\)?|-0-|[■□▪●∎◆µ])$/iu.test(line.text) &&
+      /^(?:#{2,4}|# # #|-\s?30\s?-|[-–—(]*\s?ends\s?[-–—)]*|\(?end\)?|-0-|[■□▪●∎◆µ])$/i.test(line.text) &&
       (i === open.length - 1 || endsSentence(open[i - 1]!)),
   );
 }

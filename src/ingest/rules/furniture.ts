@@ -60,7 +60,7 @@ const SHARE = new Set(
     ' ',
   ),
 );
-const SHARE_VERB = /\b(?:share|tweet|e-?mail|print|copy link|bookmark)\b/iu;
+const SHARE_VERB = /\b(?:share|tweet|e-?mail|print|copy link|bookmark)\b/i;
 
 function isShareLine(line: Line): boolean {
   if (line.words > 14) return false;
@@ -86,20 +86,20 @@ function shareRuns(page: Page): Claim[] {
 }
 
 const CALL =
-  /^(?:sign up|subscribe|register|join|follow (?:us|our)|like us|download|click|tap|become|support|donate|enter your|stay|keep up|never miss|want more|want to|enjoying|already a|get (?:our|the|all|breaking|more|your|this|unlimited)|to receive|receive|don't miss|learn more|find out (?:more|how))\b/iu;
+  /^(?:sign up|subscribe|register|join|follow (?:us|our)|like us|download|click|tap|become|support|donate|enter your|stay|keep up|never miss|want more|want to|enjoying|already a|get (?:our|the|all|breaking|more|your|this|unlimited)|to receive|receive|don't miss|learn more|find out (?:more|how))\b/i;
 const OFFER =
-  /\b(?:newsletter|inbox|subscri(?:be|ption|ber)|our (?:free )?(?:app|podcast|channel|page)|free trial|membership|notifications?|webinar|white ?paper|e-?book|log in|sign up|register (?:now|today|here)|on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|google news))\b/iu;
-const YOU = /\b(?:our|us|your|you|my|here|now|today)\b|@/iu;
+  /\b(?:newsletter|inbox|subscri(?:be|ption|ber)|our (?:free )?(?:app|podcast|channel|page)|free trial|membership|notifications?|webinar|white ?paper|e-?book|log in|sign up|register (?:now|today|here)|on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|google news))\b/i;
+const YOU = /\b(?:our|us|your|you|my|here|now|today)\b|@/i;
 
 const BOOKING =
-  /\b(?:register|sign up|download|save your (?:seat|spot)|book your|reserve your|watch on[- ]demand|get your (?:free )?copy)\b/iu;
+  /\b(?:register|sign up|download|save your (?:seat|spot)|book your|reserve your|watch on[- ]demand|get your (?:free )?copy)\b/i;
 const EVENT =
-  /\b(?:webinar|white ?paper|e-?book|live (?:event|discussion|session)|masterclass|virtual (?:event|summit)|free (?:trial|guide|report))\b/iu;
+  /\b(?:webinar|white ?paper|e-?book|live (?:event|discussion|session)|masterclass|virtual (?:event|summit)|free (?:trial|guide|report))\b/i;
 
 const isCall = (line: Line): boolean =>
   line.words <= MOST_WORDS &&
   ((CALL.test(line.text) && OFFER.test(line.text) && (YOU.test(line.text) || line.words <= 8)) ||
-    (BOOKING.test(line.text) && EVENT.test(line.text) && /\b(?:you|your|our|us)\b/iu.test(line.text)));
+    (BOOKING.test(line.text) && EVENT.test(line.text) && /\b(?:you|your|our|us)\b/i.test(line.text)));
 
 /** What a page prints around an article and never belongs to it. */
 export const furnitureRules: ZoneRule[] = [
@@ -108,9 +108,9 @@ export const furnitureRules: ZoneRule[] = [
     'furniture',
     'Mill opens on the Tarn\n\n⟦3 Min Read⟧\n\nThe mill on the Tarn opened on Monday after a delay of two years.',
     (line) =>
-      /^(?:(?:estimated )?read(?:ing)? time:?\s*)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?\.?(?: (?:to )?read| reading time)?$/iu.test(
+      /^(?:(?:estimated )?read(?:ing)? time:?\s*)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?\.?(?: (?:to )?read| reading time)?$/i.test(
         line.text,
-      ) && /read|min/iu.test(line.text),
+      ) && /read|min/i.test(line.text),
   ),
   {
     name: 'share buttons',
@@ -133,7 +133,7 @@ export const furnitureRules: ZoneRule[] = [
     'comments',
     'furniture',
     'The mill on the Tarn opened on Monday after a delay of two years.\n\n⟦1,204 comments⟧',
-    (line) => /^\(?(?:\d[\d,.]*k?|no) comments?\)?$/iu.test(line.text),
+    (line) => /^\(?(?:\d[\d,.]*k?|no) comments?\)?$/i.test(line.text),
   ),
   lineRule(
     'call to subscribe',
@@ -146,7 +146,7 @@ export const furnitureRules: ZoneRule[] = [
     'furniture',
     '⟦Slideshow (5 images)⟧\n\nThe mill on the Tarn opened on Monday after a delay of two years.',
     (line) =>
-      /^(?:(?:slideshow|gallery|photos?) \(\d+ (?:images?|photos?|pictures?)\)|(?:image|photo|slide|picture) \d+ (?:of|\/) \d+|\d+ ?\/ ?\d+|\d+ (?:images?|photos?))$/iu.test(
+      /^(?:(?:slideshow|gallery|photos?) \(\d+ (?:images?|photos?|pictures?)\)|(?:image|photo|slide|picture) \d+ (?:of|\/) \d+|\d+ ?\/ ?\d+|\d+ (?:images?|photos?))$/i.test(
         line.text,
       ),
   ),
@@ -173,7 +173,7 @@ export const furnitureRules: ZoneRule[] = [
     'bare address',
     'furniture',
     'The mill on the Tarn opened on Monday after a delay of two years.\n\n⟦https://www.tarn.example/mill⟧',
-    (line) => /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(line.text) || /^\S+@\S+\.\p{L}{2,}$/u.test(line.text),
+    (line) => /^<?(?:https?:\/\/|www\.)\S+>?$/i.test(line.text) || /^\S+@\S+\.\p{L}{2,}$/u.test(line.text),
   ),
   lineRule(
     'separator',

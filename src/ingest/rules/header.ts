@@ -36,7 +36,7 @@ const isMeta = (part: string): boolean =>
   isDateLine(part) ||
   isPressPost(part) ||
   isAgency(part) ||
-  /^\d{1,3} min(?:ute)?s?(?: read)?$/iu.test(part) ||
+  /^\d{1,3} min(?:ute)?s?(?: read)?$/i.test(part) ||
   readByline(part) !== undefined;
 
 /** A line all of whose parts are names, posts, dates or reading times, one of them at least no bare name. */
@@ -56,7 +56,7 @@ function dateLines(page: Page): Claim[] {
   const header = headerLines(page).filter((line) => line.kind === null && isDateLine(plainWords(line.text)));
   const labelled = open.filter(
     (line) =>
-      /^(?:first |originally )?(?:published|posted|updated|last updated|modified)\b/iu.test(line.text) &&
+      /^(?:first |originally )?(?:published|posted|updated|last updated|modified)\b/i.test(line.text) &&
       isDateLine(plainWords(line.text)),
   );
   const closing = open.filter((line, i) => i > 0 && i === last && isDateLine(plainWords(line.text)));

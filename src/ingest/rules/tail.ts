@@ -4,7 +4,7 @@ import { lineRule, type ZoneRule } from './rule.js';
 
 const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.';
 const FUNCTION_WORDS =
-  /\b(?:the|a|an|of|in|to|is|are|was|were|and|or|for|with|on|at|by|from|that|this|it|its|has|have|had|will|be|as|but|not|he|she|they|we|you|said)\b/iu;
+  /\b(?:the|a|an|of|in|to|is|are|was|were|and|or|for|with|on|at|by|from|that|this|it|its|has|have|had|will|be|as|but|not|he|she|they|we|you|said)\b/i;
 
 /** Titles of other articles under a heading such as "Related", to the end of the page or the next running text. */
 function relatedTitles(page: Page): Claim[] {
@@ -24,7 +24,7 @@ function sources(page: Page): Claim[] {
   const open = openLines(page);
   for (let i = Math.max(1, open.length - 25); i < open.length - 1; i++) {
     if (
-      !/^[#*\s=]*(?:sources|references|external links|notes and references|footnotes|bibliography)[:*=\s]*$/iu.test(
+      !/^[#*\s=]*(?:sources|references|external links|notes and references|footnotes|bibliography)[:*=\s]*$/i.test(
         open[i]!.text,
       )
     )
