@@ -1,6 +1,8 @@
+import { phraseStartingAt } from '../syntax/phrases.js';
 import { mainSubject } from '../syntax/subjects.js';
 import type { Clause } from '../syntax/nodes.js';
 import type { Phrase } from '../syntax/phrases.js';
+import { isNameLike } from '../syntax/word-class.js';
 import { clauseOf, nodeAt, type Attribution, type Rule, type Scene, type Spot } from './scene.js';
 
 const NONE = { frame: undefined, speaker: undefined };
@@ -83,5 +85,24 @@ export const paragraphBefore: Rule = {
       return { ...NONE, ...found, from: previous };
     const last = scene.skeleton.clauses[range.last - 1];
     return last && speakerOfClause(scene, last);
+  },
+};
+
+/** "..." followed by a line, or the rest of the line, that is a dash and a name. */
+export const signed: Rule = {
+  name: 'signed',
+  find(scene, spot) {
+    if (!isBare(scene, spot)) return undefined;
+    const clause = clauseOf(scene, spot);
+    if (spot.node !== clause.last - 1) return undefined;
+    const next = scene.skeleton.clauses[spot.clause + 1];
+    if (!next || next.paragraph - clause.paragraph > 1) return undefined;
+    const { nodes } = scene.skeleton;
+    const dash = nodes[next.first]!;
+    if (!/^(?:-|–|—|--|―)$/u.test(dash.lower)) return undefined;
+    const speaker = phraseStartingAt(nodes, next.first + 1, next.last);
+    const end = speaker && nodes[speaker.last + 1];
+    const ends = speaker && (speaker.last + 1 >= next.last || end?.pos === 'PUNCT');
+    return ends && isNameLike(nodes[speaker.head]!) ? { ...NONE, speaker, from: -1, cue: next.first } : undefined;
   },
 };

@@ -1,5 +1,5 @@
-import { colon, paragraphBefore, sameParagraph, sentenceBefore } from './across-sentences.js';
-import { after, before, final, inside, label, next, noun } from './same-sentence.js';
+import { colon, paragraphBefore, sameParagraph, sentenceBefore, signed } from './across-sentences.js';
+import { after, afterLoosely, before, colonHere, final, inside, label, next, noun } from './same-sentence.js';
 import type { Attribution, Rule, Scene, Spot } from './scene.js';
 
 /** In order: the first pattern that fits names the speaker. */
@@ -7,9 +7,12 @@ export const rules: readonly Rule[] = [
   after,
   before,
   next,
+  afterLoosely,
   inside,
   final,
   label,
+  colonHere,
+  signed,
   colon,
   noun,
   sameParagraph,

@@ -1,6 +1,7 @@
 import { Bit } from '../../lexicon/speech.js';
 import type { Frame } from '../syntax/frames.js';
-import { phraseStartingAt } from '../syntax/phrases.js';
+import { mainSubject } from '../syntax/subjects.js';
+import { phraseEndingAt, phraseStartingAt } from '../syntax/phrases.js';
 import { isComma, isConjunction, isDash, isNameLike, isQuote, isRelative, isSourceNoun } from '../syntax/word-class.js';
 import { nounFrameAt } from '../syntax/noun-frames.js';
 import {
@@ -48,6 +49,39 @@ export const after: Rule = {
     if (frame.first === frame.cueFirst && frame.form === 'subject') return undefined;
     if (!endsInComma(scene, spot) && precededByCue(scene, spot)) return undefined;
     return own(frame);
+  },
+};
+
+const FARTHEST = 26;
+
+/** "...," psychotherapist Fran Sherman says: a passage that ends in a comma, words for a speaker, and the sentence's next verb reports. */
+export const afterLoosely: Rule = {
+  name: 'after-loosely',
+  find(scene, spot) {
+    if (!endsInComma(scene, spot) && !/[?!—…]/u.test(lastCharOf(scene, spot.mark))) return undefined;
+    const at = afterPassage(scene, spot);
+    const frame = framesHere(scene, spot).find((f) => f.cueFirst >= at);
+    if (
+      !frame ||
+      frame.cueFirst - at > FARTHEST ||
+      frame.dependent ||
+      frame.form === 'passive' ||
+      !canCarryWords(frame)
+    )
+      return undefined;
+    const first = nodeAt(scene, at)!;
+    if (
+      isConjunction(first) ||
+      isRelative(first) ||
+      first.pos === 'VERB' ||
+      first.pos === 'ADP' ||
+      first.pos === 'SCONJ'
+    )
+      return undefined;
+    for (let i = at; i < frame.cueFirst; i++) if (isQuote(nodeAt(scene, i))) return undefined;
+    const speaker =
+      frame.first >= at && frame.speaker ? frame.speaker : phraseStartingAt(scene.skeleton.nodes, at, frame.cueFirst);
+    return speaker && { frame, speaker, from: -1 };
   },
 };
 
@@ -117,6 +151,25 @@ function closesSentence(scene: Scene, frame: Frame, hi: number): boolean {
   const rest = nodeAt(scene, Math.max(frame.body, frame.last + 1));
   return frame.body >= hi || rest === undefined || rest.pos === 'PUNCT' || isQuote(rest) || isConjunction(rest);
 }
+
+/** Here's Clinton: "...". / More from Ann Li: "...": a colon right before the passage; the name after "from", else the sentence's subject. */
+export const colonHere: Rule = {
+  name: 'colon-here',
+  find(scene, spot) {
+    const { nodes } = scene.skeleton;
+    const clause = clauseOf(scene, spot);
+    if (spot.node - 2 < clause.first || nodeAt(scene, spot.node - 1)!.lower !== ':') return undefined;
+    for (let i = spot.node - 2; i >= Math.max(clause.first, spot.node - 6); i--)
+      if (/^(?:from|by)$/.test(nodes[i]!.lower)) {
+        const source = phraseStartingAt(nodes, i + 1, spot.node - 1);
+        if (source && source.last === spot.node - 2)
+          return { frame: undefined, speaker: source, from: -1, cue: spot.node - 1 };
+      }
+    const speaker =
+      mainSubject(nodes, spot.node - 2, clause.first) ?? phraseEndingAt(nodes, spot.node - 2, clause.first);
+    return speaker && { frame: undefined, speaker, from: -1, cue: spot.node - 1 };
+  },
+};
 
 /** NAME: "...", in a headline or a transcript: the words before an early colon name the speaker of all that follows. */
 export const label: Rule = {

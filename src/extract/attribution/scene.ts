@@ -65,7 +65,9 @@ export const nodeAt = (scene: Scene, index: number): Node | undefined => scene.s
 /** The last character of the words inside the marks. */
 export const lastCharOf = (scene: Scene, mark: number): string => {
   const { from, to } = scene.marks[mark]!;
-  return to > from ? scene.doc.text[to - 1]! : '';
+  let at = to;
+  while (at > from && /[\s’”"']/u.test(scene.doc.text[at - 1]!)) at--;
+  return at > from ? scene.doc.text[at - 1]! : '';
 };
 
 /** A comma stands at the passage's end, inside or outside the marks. */

@@ -81,6 +81,7 @@ interface Rest {
 export function skipAdjuncts(nodes: readonly Node[], from: number, hi: number, bits: number): Rest {
   let at = from;
   if ((bits & Bit.tell) !== 0) at = skipAddressee(nodes, at, hi);
+  else if (nodes[at] && at < hi && OBJECTS.has(nodes[at]!.lower) && !isClauseBehind(nodes, at + 1, hi)) at++;
   for (let turns = 0; turns < 8 && at < hi; turns++) {
     const node = nodes[at]!;
     if (ANNOUNCERS.has(node.lower))
@@ -106,6 +107,10 @@ export function skipAdjuncts(nodes: readonly Node[], from: number, hi: number, b
   }
   return { body: at, announced: undefined };
 }
+
+/** "said it was": the pronoun is the subject of the report, not the person told. */
+const isClauseBehind = (nodes: readonly Node[], at: number, hi: number): boolean =>
+  at < hi && !isComma(nodes[at]) && nodes[at]!.lower !== ':' && !isQuote(nodes[at]) && nodes[at]!.lower !== 'that';
 
 /** told reporters that: the phrase after the verb, where words of grammar or a mark follow it. */
 function skipAddressee(nodes: readonly Node[], from: number, hi: number): number {

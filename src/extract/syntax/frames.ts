@@ -141,6 +141,21 @@ function isVerbHere(nodes: readonly Node[], i: number, clause: Clause): boolean 
   if (/ed$/u.test(node.lower) && (after === undefined || !isNounish(after) || before === undefined || isQuote(before)))
     return before?.pos !== 'ADJ';
   if (before && (isRelative(before) || isPronoun(before)) && node.pos !== 'ADP') return true;
+  const closes =
+    after === undefined ||
+    after.lower === '.' ||
+    after.lower === ':' ||
+    after.lower === ',' ||
+    (after.lower === 'out' && node.lower.startsWith('point'));
+  if (
+    closes &&
+    before &&
+    node.lower.endsWith('s') &&
+    !node.cap &&
+    isNameLike(before) &&
+    (node.bits & (Bit.say | Bit.that | Bit.quote)) !== 0
+  )
+    return true;
   return (
     after !== undefined &&
     (after.lower === 'that' || isQuote(after)) &&
@@ -221,7 +236,8 @@ function hasBe(nodes: readonly Node[], group: number, verb: number): boolean {
 
 /** said Ann Li: the verb follows the words (or opens the sentence) and its subject follows the verb. */
 function isInverted(nodes: readonly Node[], verb: number, group: number, clause: Clause): boolean {
-  if ((nodes[verb]!.bits & (Bit.say | Bit.that | Bit.quote)) === 0) return false;
+  if ((nodes[verb]!.bits & (Bit.say | Bit.that | Bit.quote)) === 0 || lemmaOf(nodes[verb]!.lower) === 'tell')
+    return false;
   const right = phraseStartingAt(nodes, verb + 1, clause.last);
   if (!right || isTime(nodes[right.head]!)) return false;
   const first = nodes[right.first]!;
@@ -240,6 +256,7 @@ function isInverted(nodes: readonly Node[], verb: number, group: number, clause:
   if (!isComma(left) && !isDash(left)) return false;
   const further = nodes[group - 2];
   if (isQuote(further)) return true;
+  if (opensWithAside(nodes, group, clause)) return false;
   const after = nodes[right.last + 1];
   const ends =
     right.last + 1 >= clause.last ||
@@ -252,6 +269,17 @@ function isInverted(nodes: readonly Node[], verb: number, group: number, clause:
   );
 }
 
+/** "...," Graham, a former candidate, asked: what stands between the passage and the comma is the subject with its aside. */
+function opensWithAside(nodes: readonly Node[], group: number, clause: Clause): boolean {
+  const subject = subjectBefore(nodes, group, Math.max(clause.first, group - 60), false);
+  const before = subject && subject.first > clause.first ? nodes[subject.first - 1] : undefined;
+  return (
+    subject !== undefined &&
+    isComma(nodes[subject.last + 1]) &&
+    (isQuote(before) || (before === undefined && subject.last + 1 < group - 1))
+  );
+}
+
 function speakerOf(
   nodes: readonly Node[],
   verb: number,
@@ -260,6 +288,12 @@ function speakerOf(
   clause: Clause,
 ): Phrase | undefined {
   if (form === 'inverted') return phraseStartingAt(nodes, verb + 1, clause.last);
+  if (
+    form === 'passive' &&
+    nodes[verb + 1]?.lower === 'as' &&
+    /^(?:saying|telling|writing)$/.test(nodes[verb + 2]?.lower ?? '')
+  )
+    return subjectBefore(nodes, group, Math.max(clause.first, verb - 160), false);
   if (form === 'passive') return agentOf(nodes, verb, clause.last);
   const lo = Math.max(clause.first, verb - 160);
   return subjectBefore(nodes, group, lo, form === 'participle' || form === 'infinitive');

@@ -159,7 +159,11 @@ function coreForward(nodes: readonly Node[], start: number, hi: number): Phrase 
   for (; at < hi; at++) {
     const node = nodes[at]!;
     if (isPossessive(node) || isHyphen(node) || node.lower === '&') continue;
-    if (isWeekday(node) || (isTime(node) && head >= 0 && !isHyphen(nodes[at - 1]) && node.pos !== 'PROPN')) break;
+    if (
+      (isWeekday(node) && (head >= 0 || !nodes[at + 1] || !isNounish(nodes[at + 1]!))) ||
+      (isTime(node) && head >= 0 && !isHyphen(nodes[at - 1]) && node.pos !== 'PROPN')
+    )
+      break;
     if (
       isNameLike(node) ||
       node.pos === 'NOUN' ||

@@ -87,7 +87,11 @@ export function subjectBefore(
   let at = skipTimeLeft(nodes, group - 1, lo);
   const left = nodes[at];
   if (!left || at < lo) return undefined;
-  if (ing) return mainSubject(nodes, at, lo, depth);
+  if (ing)
+    return (
+      (isNounish(left) && !isTime(left) ? besideParticiple(nodes, at, lo) : undefined) ??
+      mainSubject(nodes, at, lo, depth)
+    );
   if (isRelative(left) || (left.lower === 'that' && at > lo && isNounish(nodes[at - 1]!)))
     return antecedent(nodes, at - 1, lo);
   if (isConjunction(left) || left.lower === 'also') return mainSubject(nodes, at, lo, depth);
@@ -95,6 +99,17 @@ export function subjectBefore(
   if (isComma(left) || isDash(left) || left.lower === ')')
     return beforeAside(nodes, at, lo) ?? mainSubject(nodes, at, lo, depth);
   return phraseEndingAt(nodes, at, lo) ?? beforePrepositions(nodes, at, lo);
+}
+
+/** "a sign saying", "with supporters chanting": the phrase right before the participle, unless a verb governs it. */
+function besideParticiple(nodes: readonly Node[], at: number, lo: number): Phrase | undefined {
+  const phrase = phraseEndingAt(nodes, at, lo);
+  if (!phrase) return undefined;
+  const before = phrase.first > lo ? nodes[phrase.first - 1]! : undefined;
+  const document = (nodes[phrase.head]!.bits & Bit.document) !== 0;
+  return document || before === undefined || isComma(before) || before.lower === 'with' || before.lower === 'and'
+    ? phrase
+    : undefined;
 }
 
 const antecedent = (nodes: readonly Node[], at: number, lo: number): Phrase | undefined =>
@@ -136,9 +151,11 @@ function beforeAside(nodes: readonly Node[], close: number, lo: number): Phrase 
 
 /** No object of a preposition, no time, no item that a verb takes as its object. */
 function mayBeSubject(nodes: readonly Node[], phrase: Phrase, lo: number): boolean {
-  if (isTime(nodes[phrase.head]!)) return false;
+  const head = nodes[phrase.head]!;
+  if (isTime(head) || head.pos === 'NUM') return false;
   const before = nodes[phrase.first - 1];
   if (phrase.first - 1 < lo || !before) return true;
+  if (SUBORDINATORS.has(before.lower) && before.lower !== 'given' && before.lower !== 'despite') return true;
   return before.pos !== 'ADP' && before.pos !== 'VERB';
 }
 

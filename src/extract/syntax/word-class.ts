@@ -21,7 +21,7 @@ const CATENATIVE = set(
   'went go goes going on continued continues began begin begins started starts declined declines refused refuses tried tries wanted seemed seems appeared appears hastened chose used came comes sought managed failed fails like liked needed rushed stood sat turned took have had has having been help helped proceeded felt dared was were is quick careful unable able willing eager happy ready reluctant pleased proud allowed known getting got let keep keeps kept paused stopped repeatedly',
 );
 const ADVERBS = set(
-  "also later then once first even still only just now previously recently repeatedly reportedly further earlier often never always already soon again instead too simply famously well ever almost nearly back yet not n't nt in turn subsequently separately last long since maybe perhaps sometimes rather quite both all themselves himself herself",
+  "also later then once first even still only just now previously recently repeatedly reportedly further earlier often never always already soon again instead too simply famously ever almost nearly not n't nt subsequently separately long since maybe perhaps sometimes rather quite both all themselves himself herself",
 );
 const AUXILIARIES = set(
   "is are was were be been being am do does did has have had will would can could may might must shall should 's 'd 've 'll 're 'm ca wo wouldn't couldn't didn't doesn't won't can't hasn't haven't isn't wasn't cannot gonna",
