@@ -7,7 +7,9 @@ import { headingPieces, isHeading } from './companies/headings.js';
 import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
 import { mentionOf, weigh, type Mention } from './companies/mentions.js';
 import { piecesOf, type Piece } from './companies/pieces.js';
-import { linkShortForms, poolMentions, scoreOf, typeOf, type Pools } from './companies/pool.js';
+import { poolMentions, scoreOf, typeOf, type Pools } from './companies/pool.js';
+import { linkShortForms } from './companies/short-forms.js';
+import { mendEdges } from './companies/edges.js';
 import { runsOf } from './companies/runs.js';
 import { isNameToken, plainKey } from './companies/shape.js';
 
@@ -23,18 +25,30 @@ interface Found {
 
 /** Finds every mention of a company or organisation, with its reasons; what falls short stays as a candidate. */
 export function extractCompanies({ doc, found }: Context): void {
-  const { mentions, headings } = readMentions(doc);
-  const pools = poolMentions(doc, mentions);
-  for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key)).sum;
+  const read = readMentions(doc);
+  let mentions = read.mentions;
+  let pools = poolMentions(doc, mentions);
+  rate(mentions, pools);
   readRows(doc, mentions);
   linkShortForms(pools);
-  for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key)).sum;
-  const all = [...mentions, ...readHeadings(doc, headings, mentions, pools)].sort((a, b) => a.start - b.start);
+  rate(mentions, pools);
+  mentions = mendEdges(doc, mentions, acceptedKeys(mentions));
+  pools = poolMentions(doc, mentions);
+  linkShortForms(pools);
+  rate(mentions, pools);
+  const all = [...mentions, ...readHeadings(doc, read.headings, mentions, pools)].sort((a, b) => a.start - b.start);
   for (const mention of all) {
     if (mention.score > 0) found.companies.push(written(mention, pools));
     else if (mention.score > LEAST && !mention.person) found.candidates.push(written(mention, pools));
   }
 }
+
+function rate(mentions: readonly Mention[], pools: Pools): void {
+  for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key)).sum;
+}
+
+const acceptedKeys = (mentions: readonly Mention[]): Set<string> =>
+  new Set(mentions.filter((mention) => mention.score > 0).map((mention) => mention.key));
 
 function readMentions(doc: Doc): Found {
   const found: Found = { mentions: [], headings: [] };
@@ -50,10 +64,11 @@ function readMentions(doc: Doc): Found {
       else
         for (const run of runsOf(doc, sentence)) {
           if (run.first >= upTo) break;
-          if (capitals(doc, run) >= LONG_RUN) found.headings.push(run);
-          else
-            for (const piece of piecesOf(doc, run))
-              if (piece.last <= upTo) found.mentions.push(mentionOf(doc, piece, false));
+          for (const piece of piecesOf(doc, run)) {
+            if (piece.last > upTo) continue;
+            if (capitals(doc, piece) >= LONG_RUN) found.headings.push(piece);
+            else found.mentions.push(mentionOf(doc, piece, false));
+          }
         }
     }
     for (const piece of items) found.mentions.push(itemMention(doc, piece));
@@ -77,22 +92,23 @@ function itemMention(doc: Doc, piece: Piece): Mention {
 function readRows(doc: Doc, mentions: readonly Mention[]): void {
   for (const row of rowsOf(doc, mentions)) {
     const good = row.filter((mention) => mention.score > 0.5).length;
-    const none = row.filter(
-      (mention) =>
-        mention.person ||
-        mention.own.features.has('a place') ||
-        mention.own.features.has('a people, faith or language'),
-    ).length;
-    const carried = isCued(doc, row) || (good * 3 >= row.length && good > none);
+    const none = row.filter(isNone).length;
+    const cued = isCued(doc, row);
+    const carried = cued || (good * 3 >= row.length && good > none);
     for (const mention of row) {
-      if (carried && !mention.person) mention.context.add('stands in a list of companies', 'company', 1);
-      else if (none * 2 > row.length) mention.context.add('stands in a list of names that are none');
+      if (carried && !isNone(mention))
+        mention.context.add(cued ? 'stands in a list of companies' : 'stands in a row of companies', 'company', 1);
+      else if (none * 2 > row.length) mention.context.add('stands in a row of names that are none');
     }
   }
 }
 
+/** A person, place or people. */
+const isNone = ({ person, own: { features } }: Mention): boolean =>
+  person || features.has('a place') || features.has('a people, faith or language');
+
 function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly Mention[], pools: Pools): Mention[] {
-  const accepted = new Set(mentions.filter((mention) => mention.score > 0).map((mention) => mention.key));
+  const accepted = acceptedKeys(mentions);
   return headings.flatMap(({ first, last }) =>
     headingPieces(doc, first, last, accepted).map((piece) => {
       const mention = mentionOf(doc, piece, true);

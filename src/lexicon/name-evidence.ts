@@ -20,6 +20,11 @@ const kinds = [
   'calendar',
   'faith',
   'product',
+  'rank',
+  'portfolioTitle',
+  'businessNoun',
+  'common',
+  'given',
   'opener',
   'place',
 ] as const;
@@ -50,6 +55,11 @@ export const evidenceWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   calendar: of('calendar'),
   faith: of('faith'),
   product: of('product'),
+  rank: of('rank'),
+  portfolioTitle: of('portfolioTitle'),
+  businessNoun: of('businessNoun'),
+  common: of('common'),
+  given: of('given'),
   opener: of('opener'),
   place: of('place'),
 };

@@ -1,6 +1,7 @@
 // In a heading every word has a capital, so only names that are known, or that the body has, are read there.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence } from '../../text/doc.js';
+import { isLegalForm } from './features.js';
 import { isEnglish, knownAs } from './known.js';
 import type { Piece } from './pieces.js';
 import { isNameToken, plainKey } from './shape.js';
@@ -27,7 +28,7 @@ export function headingPieces(doc: Doc, first: number, last: number, accepted: R
   for (let at = first; at < last;) {
     const length =
       isNameToken(doc.tokens[at]!) || doc.tokens[at]!.kind === 'number' ? longestName(doc, at, last, accepted) : 0;
-    if (length > 0) pieces.push({ first: at, last: at + length, person: false, titled: false, opens: false });
+    if (length > 0) pieces.push({ first: at, last: at + length, person: false, titled: null, opens: false });
     at += Math.max(1, length);
   }
   return pieces;
@@ -35,13 +36,15 @@ export function headingPieces(doc: Doc, first: number, last: number, accepted: R
 
 function longestName(doc: Doc, at: number, last: number, accepted: ReadonlySet<string>): number {
   const { tokens } = doc;
+  if (/^(?:the|a|an)$/u.test(tokens[at]!.lower)) return 0;
   for (let n = Math.min(LONGEST, last - at); n > 0; n--) {
     const end = tokens[at + n - 1]!;
     if (end.kind === 'punct') continue;
+    const formed = at + n < last && isLegalForm(tokens[at + n]!) ? 1 : 0;
     const text = doc.text.slice(tokens[at]!.start, end.end);
-    if (accepted.has(plainKey(text))) return n;
+    if (accepted.has(plainKey(text))) return n + formed;
     const known = knownAs(text);
-    if ((known === 'company' || known === 'organisation') && !(n === 1 && isEnglish(end.lower))) return n;
+    if ((known === 'company' || known === 'organisation') && !(n === 1 && isEnglish(end.lower))) return n + formed;
   }
   return 0;
 }

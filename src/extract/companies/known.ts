@@ -1,6 +1,7 @@
 import { aliasEntries } from '../../lexicon/company-aliases.js';
 import { knownNames } from '../../lexicon/known-names.js';
-import { brandNames, englishWords, placeNames, sportsTeams } from '../../lexicon/name-lists.js';
+import { evidenceWords } from '../../lexicon/name-evidence.js';
+import { brandNames, englishWords, givenNames, placeNames, sportsTeams, surnames } from '../../lexicon/name-lists.js';
 import type { PartyType } from '../../model/extraction.js';
 import { foldText } from '../../text/fold.js';
 import { plainKey } from './shape.js';
@@ -36,4 +37,11 @@ export const knownAs = (name: string): Known | undefined => index().get(plainKey
 export const isPlace = (name: string): boolean => placeNames.has(name.toLowerCase().replace(/\s+/gu, '_'));
 
 /** True for an ordinary English word. */
-export const isEnglish = (lower: string): boolean => englishWords.has(lower);
+export const isEnglish = (lower: string): boolean => englishWords.has(lower) || evidenceWords.common.has(lower);
+
+/** True for a given name, in small letters. */
+export const isGivenName = (lower: string): boolean =>
+  givenNames.has(lower) || evidenceWords.given.has(lower) || (/[^a-z]/u.test(lower) && givenNames.has(foldText(lower)));
+
+/** True for a surname, in small letters. */
+export const isSurname = (lower: string): boolean => surnames.has(lower);

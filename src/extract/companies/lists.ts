@@ -85,7 +85,7 @@ function item(doc: Doc, from: number, to: number): Piece | null {
   while (first < last && /^(?:and|the|&|,|-|–|\d{1,3}|\.)$/u.test(tokens[first]!.lower)) first++;
   while (last > first && /^(?:[,;.]|and)$/u.test(tokens[last - 1]!.text)) last--;
   if (first >= last || last - first > 7 || !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(tokens[first]!.text)) return null;
-  return { first, last, person: false, titled: false, opens: false };
+  return { first, last, person: false, titled: null, opens: false };
 }
 
 /** The items of short lines that follow each other: three or more, none a sentence. Maps a paragraph's index to its item. */

@@ -2,7 +2,8 @@ import type { Doc } from '../../text/doc.js';
 import { evidence, type Feature } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { plainKey } from './shape.js';
-import { contextSigns, nameSigns, Signs } from './features.js';
+import { nameSigns, Signs } from './features.js';
+import { contextSigns } from './surroundings.js';
 
 /** A stretch that may name a company, with everything that speaks for and against it. */
 export interface Mention {
@@ -26,17 +27,37 @@ export interface Mention {
 export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const tokens = doc.tokens.slice(piece.first, piece.last);
   const start = tokens[0]!.start;
-  const end = tokens[tokens.length - 1]!.end;
+  const last = tokens[tokens.length - 1]!;
+  // "the FT." at a sentence's end: the dot is the sentence's
+  const end = /^\p{Lu}{2,}\.$/u.test(last.text) ? last.end - 1 : last.end;
   const text = doc.text.slice(start, end);
   const own = nameSigns(tokens, text);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
   if (piece.person) own.add('a person’s name');
-  if (piece.titled) context.add('a title stands between it and a person', 'company', 1);
+  if (piece.titled)
+    context.add(
+      piece.titled === 'portfolio' ? 'a portfolio or place before a title' : 'a title stands between it and a person',
+      piece.titled === 'portfolio' ? undefined : 'company',
+      1,
+    );
   if (piece.opens && tokens.length === 1 && !/^(?:PROPN|X)$/u.test(tokens[0]!.pos))
     context.add('opens its sentence and is no proper noun');
-  const { first, last, person } = piece;
-  return { first, last, start, end, text, key: plainKey(text), own, context, heading, person, score: 0, full: null };
+  const { first, person } = piece;
+  return {
+    first,
+    last: piece.last,
+    start,
+    end,
+    text,
+    key: plainKey(text),
+    own,
+    context,
+    heading,
+    person,
+    score: 0,
+    full: null,
+  };
 }
 
 /** The sum of the weights of some features. */

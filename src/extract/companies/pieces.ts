@@ -1,9 +1,10 @@
 // Cuts runs into names: openers, titles, weekdays and persons beside a name are no part of it.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
-import { demonyms, givenNames, surnames } from '../../lexicon/name-lists.js';
-import { trailingForms } from '../../lexicon/legal-forms.js';
+import { demonyms } from '../../lexicon/name-lists.js';
 import type { Doc, Token } from '../../text/doc.js';
+import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
+import { isPersonName } from './persons.js';
 import type { Run } from './runs.js';
 import { isCapitals, isNameToken } from './shape.js';
 
@@ -12,8 +13,8 @@ export interface Piece {
   first: number;
   last: number;
   person: boolean;
-  /** a title stands between it and a person: "[Acme] President Ann Lee" */
-  titled: boolean;
+  /** a title stands between it and a person: "[Acme] President Ann Lee"; `portfolio`: "[Finance] Minister" */
+  titled: 'company' | 'portfolio' | null;
   /** its first token opens the sentence */
   opens: boolean;
 }
@@ -25,56 +26,74 @@ export function piecesOf(doc: Doc, run: Run): Piece[] {
   let first = run.first;
   let titled = false;
   for (let at = run.first; at <= run.last; at++) {
-    const cut = at === run.last || isCut(tokens, run, first, at);
+    const cut = at === run.last ? 'end' : cutAt(tokens, run, first, at);
     if (!cut) continue;
-    const piece = trimmed(tokens, { first, last: at }, run);
-    if (piece)
+    const span = trimmed(tokens, { first, last: at }, run);
+    if (span)
       pieces.push({
-        ...piece,
-        person: titled || isPerson(tokens, piece),
-        titled: false,
-        opens: piece.first === run.sentence.first,
+        ...span,
+        person: titled || isPersonName(tokens, span),
+        titled: null,
+        opens: span.first === run.sentence.first,
       });
-    if (at < run.last && isTitle(tokens[at]!)) {
-      const previous = pieces[pieces.length - 1];
-      if (previous && previous.last === at && !previous.person) previous.titled = true;
-      titled = true;
-    } else if (at < run.last) titled = false;
-    first = at + 1;
+    const title = cut === 'title' ? tokens[at]! : undefined;
+    const previous = pieces[pieces.length - 1];
+    if (title && previous && previous.last === at && !previous.person)
+      previous.titled = isPortfolio(title) ? 'portfolio' : 'company';
+    titled = title !== undefined;
+    first = cut === 'after' ? at : at + 1;
   }
   return pieces;
 }
 
-const isTitle = (token: Token): boolean => {
-  const word = token.lower.replace(/\.$/u, '');
-  return evidenceWords.title.has(word) || evidenceWords.honorific.has(word);
-};
+const plain = (token: Token): string => token.lower.replace(/\.$/u, '');
+const isTitle = (token: Token): boolean =>
+  evidenceWords.title.has(plain(token)) || evidenceWords.honorific.has(plain(token));
+const isPortfolio = (token: Token): boolean => evidenceWords.portfolioTitle.has(plain(token));
 
-/** Weekdays and months end a name; so do titles, unless the name is built on them ("Office of the Director"). */
-function isCut(tokens: readonly Token[], run: Run, first: number, at: number): boolean {
+/** Weekdays and months end a name, so do titles and what follows a legal form. `after`: the cut token begins the next name. */
+function cutAt(tokens: readonly Token[], run: Run, first: number, at: number): 'title' | 'day' | 'after' | null {
   const token = tokens[at]!;
+  if (evidenceWords.calendar.has(plain(token)) && !/^(?:May|March|Fall|Spring|Sun|Sat|Mon|Mar)$/u.test(token.text))
+    return 'day';
   if (
-    evidenceWords.calendar.has(token.lower.replace(/\.$/u, '')) &&
-    !/^(?:May|March|Fall|Spring|Sun|Sat|Mon|Mar)$/u.test(token.text)
+    at > first + 1 &&
+    isLegalForm(tokens[at - 1]!) &&
+    isNameToken(token) &&
+    !isLegalForm(token) &&
+    /\.$|^(?:Inc|Ltd|LLC|LLP|PLC|plc|GmbH|Corporation|Corp)$/u.test(tokens[at - 1]!.text)
   )
-    return true;
-  if (!isTitle(token)) return false;
-  if (isCapitals(token.text) && token.text.length > 5) return false;
-  const inside = tokens.slice(first, at);
-  if (inside.some((t) => t.text === 'of' || t.text === 'for' || t.text === '&' || t.text === '-'))
-    return inside[inside.length - 1]!.text.length > 3 && isNameToken(inside[inside.length - 1]!) && at + 1 < run.last;
-  const next = tokens[at + 1];
-  if (at === first)
-    return !(
-      at + 1 < run.last &&
-      next &&
-      (evidenceWords.companyHead.has(next.lower) ||
-        evidenceWords.organisationHead.has(next.lower) ||
-        knownAs(`${token.text} ${next.text}`) ||
-        trailingForms.has(next.lower.replaceAll('.', '')))
-    );
-  return !knownAs(`${tokens[at - 1]!.text} ${token.text}`);
+    return 'after';
+  if (repeats(tokens, first, at, run.last)) return 'after';
+  return isTitleHere(tokens, run, first, at) ? 'title' : null;
 }
+
+/** "Vordale Bank Vordale Bank said": a caption or heading runs into the sentence. */
+function repeats(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const length = at - first;
+  if (length < 1 || at + length > last || tokens[at]!.text !== tokens[first]!.text || !isNameToken(tokens[at]!))
+    return false;
+  if (length === 1) return !/^[&-]$/u.test(tokens[at - 1]!.text) && tokens[at]!.text.includes('.');
+  for (let i = 0; i < length; i++) if (tokens[first + i]!.text !== tokens[at + i]!.text) return false;
+  return true;
+}
+
+function isTitleHere(tokens: readonly Token[], run: Run, first: number, at: number): boolean {
+  const token = tokens[at]!;
+  const next = at + 1 < run.last ? tokens[at + 1] : undefined;
+  if (evidenceWords.rank.has(plain(token))) return next !== undefined && isTitle(next) && !isBodyWord(next);
+  if (!isTitle(token) || (isCapitals(token.text) && token.text.length > 5)) return false;
+  const inside = tokens.slice(first, at);
+  const last = inside[inside.length - 1];
+  if (inside.some((t) => /^(?:of|for|&|-|on)$/u.test(t.text)))
+    return last !== undefined && last.text.length > 3 && isNameToken(last) && next !== undefined;
+  if (at === first)
+    return !(next && (isBodyWord(next) || knownAs(`${token.text} ${next.text}`) !== undefined || isLegalForm(next)));
+  return knownAs(`${last!.text} ${token.text}`) === undefined;
+}
+
+const isBodyWord = (token: Token): boolean =>
+  evidenceWords.companyHead.has(token.lower) || evidenceWords.organisationHead.has(token.lower);
 
 /** Takes ordinary words off the front and joiners off the end. */
 function trimmed(
@@ -90,50 +109,28 @@ function trimmed(
 }
 
 const endsName = (token: Token): boolean =>
-  isNameToken(token) || token.kind === 'word' || token.text === '!' || token.kind === 'number';
+  isNameToken(token) ||
+  (token.kind === 'word' && !/^(?:of|for|on|and|the|['’]s?)$/u.test(token.text)) ||
+  token.text === '!' ||
+  token.kind === 'number';
 
 /** An ordinary word in front of a name: the sentence's first word, "Former", a people before a known name. */
 function isLoose(tokens: readonly Token[], first: number, last: number, run: Run): boolean {
   const token = tokens[first]!;
-  const rest = tokens.slice(first + 1, last);
-  const next = rest[0]!;
+  const next = tokens[first + 1]!;
   if (!isNameToken(next)) return false;
-  const whole = tokens
-    .slice(first, last)
-    .map((t) => t.text)
-    .join(' ');
-  if (knownAs(whole) !== undefined) return false;
-  const restKnown = knownAs(rest.map((t) => t.text).join(' '));
-  if (
-    first === run.sentence.first &&
-    isEnglish(token.lower) &&
-    token.pos !== 'PROPN' &&
-    (restKnown || !isEnglish(next.lower))
-  )
+  const textOf = (from: number): string =>
+    tokens
+      .slice(from, last)
+      .map((t) => t.text)
+      .join(' ');
+  if (knownAs(textOf(first)) !== undefined) return false;
+  const rest = knownAs(textOf(first + 1));
+  const opens = first === run.sentence.first;
+  if (opens && isEnglish(token.lower) && (rest !== undefined || (token.pos !== 'PROPN' && !isEnglish(next.lower))))
     return true;
-  if (evidenceWords.opener.has(token.lower) && !isCapitals(token.text)) return true;
-  return (demonyms.has(token.lower) || isPlace(token.text)) && (restKnown === 'company' || restKnown === 'brand');
+  if (evidenceWords.companyNoun.has(token.lower) && rest === 'company') return true;
+  if (opens && evidenceWords.opener.has(token.lower) && !isCapitals(token.text)) return true;
+  if (plain(token) === 'former' || plain(token) === 'ex') return true;
+  return (demonyms.has(token.lower) || isPlace(token.text)) && (rest === 'company' || rest === 'brand');
 }
-
-/** A given name with what may be a surname, and nothing that ends a company's name. */
-function isPerson(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
-  const words = tokens.slice(piece.first, piece.last).filter((t) => t.kind !== 'punct');
-  if (words.length < 2 || words.length > 5) return false;
-  const [first, last] = [words[0]!, words[words.length - 1]!];
-  if (words.some((t) => t.text === '&' || t.text === 'of' || t.text === 'and' || t.text === 'for')) return false;
-  if (isCapitals(last.text) || isBodyWord(last.lower)) return false;
-  if (knownAs(words.map((t) => t.text).join(' ')) !== undefined) return false;
-  if (!givenNames.has(first.lower) && !/^(?:\p{Lu}\.){1,3}$/u.test(first.text)) return false;
-  return (
-    surnames.has(last.lower) ||
-    (!isEnglish(last.lower) && !isPlace(last.text)) ||
-    /^(?:\p{Lu}\.?)$/u.test(words[1]!.text)
-  );
-}
-
-const isBodyWord = (lower: string): boolean =>
-  evidenceWords.companyHead.has(lower) ||
-  evidenceWords.organisationHead.has(lower) ||
-  evidenceWords.event.has(lower) ||
-  evidenceWords.placeHead.has(lower) ||
-  trailingForms.has(lower.replaceAll('.', ''));

@@ -1,13 +1,10 @@
 // What an article says of a name in one place counts for its other mentions: same spelling, short form, initials, surname.
 import type { Doc } from '../../text/doc.js';
-import { isAcronymOf } from '../../normalise/company.js';
 import type { PartyType } from '../../model/extraction.js';
-import { demonyms } from '../../lexicon/name-lists.js';
-import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { evidence, type Feature } from './evidence.js';
-import { isPlace, knownAs } from './known.js';
+import { knownAs } from './known.js';
 import { weigh, type Mention } from './mentions.js';
-import { isCapitals, plainKey } from './shape.js';
+import { isCapitals } from './shape.js';
 
 const SHARE = 0.7;
 const MOST = 3;
@@ -70,62 +67,17 @@ function smallLetters(doc: Doc, pools: Pools): void {
         mention.own.add('the same word in small letters elsewhere');
 }
 
+/** The last words of persons' names, and names behind "Mr" or a title, are surnames in the whole article. */
 function surnamesOf(doc: Doc, pools: Pools): void {
-  const surnames = new Set<string>();
+  const names = new Set<string>();
   for (const pool of pools.values())
     for (const mention of pool.mentions)
-      if (mention.person && mention.last - mention.first > 1) surnames.add(doc.tokens[mention.last - 1]!.text);
+      if (mention.person || mention.context.features.has('after an age or a person’s title'))
+        names.add(doc.tokens[mention.last - 1]!.text);
   for (const pool of pools.values())
     for (const mention of pool.mentions)
-      if (!mention.person && mention.last - mention.first === 1 && surnames.has(mention.text))
+      if (!mention.person && mention.last - mention.first === 1 && names.has(mention.text))
         mention.own.add('a surname of a person named in full');
-}
-
-/** Links short forms ("Vordale" of "Vordale Mining Ltd") and initials to names that already score. */
-export function linkShortForms(pools: Pools): void {
-  const starts = new Map<string, Mention | null>();
-  const initials = new Map<string, Mention>();
-  for (const pool of pools.values()) {
-    const mention = pool.mentions.reduce((a, b) => (b.score > a.score ? b : a));
-    if (mention.score <= 0 || mention.last - mention.first < 2) continue;
-    const words = mention.text.split(/[\s-]+/u);
-    for (let n = 1; n < Math.min(words.length, 5); n++) {
-      const key = plainKey(words.slice(0, n).join(' '));
-      const other = starts.get(key);
-      starts.set(key, other === undefined || other === null || mention.first < other.first ? mention : other);
-    }
-    const letters = words
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0]!.toLowerCase())
-      .join('');
-    if (letters.length > 1 && !initials.has(letters)) initials.set(letters, mention);
-  }
-  for (const [key, pool] of pools) {
-    const [mention] = pool.mentions;
-    const full = starts.get(key) ?? (isCapitals(mention!.text) ? initials.get(key) : undefined);
-    if (!full || full.key === key || !isFair(mention!, full)) continue;
-    pool.full = full;
-    const feature = starts.get(key) === full ? 'a short form of a company’s name' : 'initials of a name before them';
-    for (const each of pool.mentions) {
-      each.own.add(feature);
-      each.full = full;
-    }
-  }
-}
-
-/** A people, a place or "Bank" alone is no short form. */
-function isFair(mention: Mention, full: Mention): boolean {
-  const lower = mention.text.toLowerCase();
-  if (mention.person) return false;
-  if (isCapitals(mention.text) && isAcronymOf(mention.text, full.text)) return true;
-  return (
-    !demonyms.has(lower) &&
-    !isPlace(mention.text) &&
-    !evidenceWords.opener.has(lower) &&
-    !evidenceWords.organisationLead.has(lower) &&
-    !evidenceWords.place.has(lower) &&
-    !evidenceWords.title.has(lower)
-  );
 }
 
 /** Company or organisation, by what the name, its context and its full name point to. */

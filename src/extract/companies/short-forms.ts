@@ -1,0 +1,67 @@
+// Short forms ("Vordale" of "Vordale Mining Ltd") and initials count as the name they stand for.
+import { demonyms } from '../../lexicon/name-lists.js';
+import { evidenceWords } from '../../lexicon/name-evidence.js';
+import { isAcronymOf } from '../../normalise/company.js';
+import { isEnglish, isPlace } from './known.js';
+import type { Mention } from './mentions.js';
+import type { Pools } from './pool.js';
+import { isCapitals, plainKey } from './shape.js';
+
+const LONGEST = 5;
+
+/** Links short forms and initials to the first longer name in the article that already scores. */
+export function linkShortForms(pools: Pools): void {
+  const { starts, initials } = fullNames(pools);
+  for (const [key, pool] of pools) {
+    const mention = pool.mentions[0]!;
+    const start = starts.get(key);
+    const full = start ?? (isCapitals(mention.text) ? initials.get(key) : undefined);
+    if (!full || full.key === key || !isFair(mention, full)) continue;
+    pool.full = full;
+    for (const each of pool.mentions) {
+      each.own.add(full === start ? 'a short form of a name' : 'initials of a name before them');
+      each.full = full;
+    }
+  }
+}
+
+/** Names of several words by their beginnings and by their initials. */
+function fullNames(pools: Pools): { starts: Map<string, Mention>; initials: Map<string, Mention> } {
+  const starts = new Map<string, Mention>();
+  const initials = new Map<string, Mention>();
+  for (const pool of pools.values()) {
+    const mention = pool.mentions.reduce((a, b) => (b.score > a.score ? b : a));
+    if (mention.score <= 0 || mention.last - mention.first < 2) continue;
+    const words = mention.text.split(/[\s-]+/u);
+    for (let n = 1; n < Math.min(words.length, LONGEST); n++) {
+      const key = plainKey(words.slice(0, n).join(' '));
+      const other = starts.get(key);
+      if (!other || mention.first < other.first) starts.set(key, mention);
+    }
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    const letters = capitals.map((word) => word[0]!.toLowerCase()).join('');
+    if (letters.length > 1 && !initials.has(letters)) initials.set(letters, mention);
+  }
+  return { starts, initials };
+}
+
+/** A people, a place, a person or an ordinary word in front of a body's noun is no short form of it. */
+function isFair(mention: Mention, full: Mention): boolean {
+  const lower = mention.text.toLowerCase();
+  if (mention.person) return false;
+  if (isCapitals(mention.text) && isAcronymOf(mention.text, full.text)) return true;
+  if (demonyms.has(lower) || isPlace(mention.text)) return false;
+  const { opener, organisationLead, place, title, faith } = evidenceWords;
+  if ([opener, organisationLead, place, title, faith].some((words) => words.has(lower))) return false;
+  const { features } = full.own;
+  const company =
+    features.has('ends in a legal form') || features.has('ends in a company word') || full.context.company > 1;
+  const single = mention.last - mention.first === 1;
+  return (
+    !single ||
+    company ||
+    (!features.has('ends in a public body’s word') &&
+      !features.has('built like a public body (X of Y)') &&
+      !isEnglish(lower))
+  );
+}

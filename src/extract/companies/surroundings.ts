@@ -1,0 +1,158 @@
+import { evidenceWords } from '../../lexicon/name-evidence.js';
+import type { Doc, Token } from '../../text/doc.js';
+import type { Signs } from './features.js';
+import { isPlace, knownAs } from './known.js';
+import { isNameToken } from './shape.js';
+
+const W = evidenceWords;
+const MARKET =
+  /^(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|AMEX|ASX|LSE|LON|TSX|TSE|NSE|BSE|HKG|HKEX|OTC\w*|AIM|JSE|SGX|EPA|FRA|ETR|NYSEMKT|KRX|BIT|BME|TYO|STO|SWX|AMS)[:-][\p{Lu}\p{N}.]{1,10}(?:;|,|$)/u;
+const HOLDING =
+  /^(?:shares?|stakes?|stock|takeover|acquisition|purchase|investors?|shareholders?|subsidiary|unit|division|owner|customers?|parent|employees?|ownership|control|ipo)$/u;
+const SOURCE =
+  /^(?:according|data|figures|research|analysis|report|statement|survey|provided|owned|operated|run|published|released|developed|made|manufactured|built|founded|acquired|hired|employed|commissioned|supplied|backed|launched|distributed|produced|compiled|conducted|tracked)$/u;
+const DEAL =
+  /^(?:buy|buys|bought|buying|acquire|acquired|acquires|acquiring|sue|sued|sues|suing|joined|join|joins|joining|invest|hired|accused|accuse|approached|rival|rivals|via|vs|versus|purchase|purchased|fined|outbid|backed|named|told|between)$/u;
+const INDEX = /^(?:index|indices|average|composite|futures|bonds?|notes?|yields?)$/u;
+
+type At = (index: number) => Token | undefined;
+
+/** Adds what stands around a mention: tokens `first` to `last` (exclusive), within its sentence. */
+export function contextSigns(doc: Doc, first: number, last: number, signs: Signs): void {
+  const { tokens } = doc;
+  const { sentence } = tokens[first]!;
+  const at: At = (i) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  afterSigns(at, last, signs);
+  beforeSigns(at, first, signs);
+  appositionSigns(at, last, signs);
+  placeSigns(doc, at, first, last, signs);
+}
+
+function afterSigns(at: At, last: number, signs: Signs): void {
+  const [next, second, third] = [at(last), at(last + 1), at(last + 2)];
+  if (!next) return;
+  if (/^['’]s?$/u.test(next.text) && second) ownedSigns(second, third, signs);
+  else if (W.corporateNoun.has(next.lower) && !isNameToken(next))
+    signs.add('shares, a chief executive or a spokesman follow', 'company', 1);
+  else if (W.businessNoun.has(next.lower) && !isNameToken(next)) signs.add('its business follows', 'company', 0.5);
+  else if (next.text === '(' || next.text === '[') bracketSigns(at, last, signs);
+  else verbSigns(next, second, signs);
+  const age = next.text === ',' && second?.kind === 'number' && /^[1-9]\d$/u.test(second.text) && third?.text === ',';
+  if (age) signs.add('after an age or a person’s title');
+  const number = next.kind === 'number' && /^\d{2,4}$/u.test(next.text);
+  if (number || INDEX.test(next.lower)) signs.add('a market’s index or number');
+}
+
+function ownedSigns(second: Token, third: Token | undefined, signs: Signs): void {
+  const nouns = [second, third && second.pos !== 'NOUN' ? third : undefined];
+  if (nouns.some((t) => t && W.corporateNoun.has(t.lower)))
+    signs.add('owns shares or has a chief executive', 'company', 2);
+  else if (nouns.some((t) => t && W.businessNoun.has(t.lower))) signs.add('its business follows', 'company', 0.5);
+}
+
+function verbSigns(next: Token, second: Token | undefined, signs: Signs): void {
+  const helped = /^(?:has|have|had|will|would|also|is|was)$/u.test(next.lower) && second !== undefined;
+  const verb = helped ? second : next;
+  if (W.saidVerb.has(next.lower)) signs.add('speaks');
+  else if (W.companyVerb.has(verb.lower) && verb.pos !== 'NOUN') signs.add('does what companies do', 'company', 0.5);
+  else if (W.personVerb.has(next.lower)) signs.add('does what people do');
+}
+
+/** "(NYSE: ABC)", "(ABC.O)", "(ABC)". */
+function bracketSigns(at: At, last: number, signs: Signs): void {
+  const inside: string[] = [];
+  for (let i = last + 1; inside.length < 7; i++) {
+    const token = at(i);
+    if (!token || token.text === ')' || token.text === ']') break;
+    inside.push(token.text);
+  }
+  const text = inside.join('');
+  if (MARKET.test(text) || /^[\p{Lu}\p{N}]{1,6}\.[A-Z]{1,2}$/u.test(text) || /^ticker/iu.test(text))
+    signs.add('a ticker in brackets', 'company', 5);
+  else if (/^[\p{Lu}&]{2,8}s?$/u.test(text)) signs.add('initials in brackets');
+}
+
+function beforeSigns(at: At, first: number, signs: Signs): void {
+  let i = first - 1;
+  let previous = at(i);
+  const article = previous !== undefined && /^(?:the|a|an)$/u.test(previous.lower) ? previous.lower : '';
+  if (article) previous = at(--i);
+  if (article === 'a' || article === 'an') signs.add('after a or an');
+  if (!previous) return;
+  const before = at(i - 1);
+  const word = previous.lower;
+  if (W.companyNoun.has(word) && !/^(?:VERB|AUX)$/u.test(previous.pos) && !article)
+    signs.add('after a word for a company', 'company', 2);
+  else if (W.organisationNoun.has(word) && !article) signs.add('after a word for a public body', 'organisation', 2);
+  else if (W.honorific.has(word.replace(/\.$/u, ''))) signs.add('after an age or a person’s title');
+  else if (DEAL.test(word)) signs.add('bought, sued or joined by others');
+  else if (before) prepositionSigns(word, before, signs);
+}
+
+function prepositionSigns(word: string, before: Token, signs: Signs): void {
+  if (/^(?:of|in|at|for|with|from)$/u.test(word) && HOLDING.test(before.lower))
+    signs.add('after shares of, a stake in', 'company', 2);
+  else if (/^(?:to|from|by)$/u.test(word) && SOURCE.test(before.lower)) signs.add('after according to, data from');
+  else if (/^(?:of|at|for|with|from)$/u.test(word) && W.title.has(before.lower.replace(/\.$/u, ''))) {
+    if (W.portfolioTitle.has(before.lower)) signs.add('a portfolio or place before a title');
+    else signs.add('after a title and of, at or for');
+  } else if (/^(?:in|near|across|throughout|outside|inside)$/u.test(word)) signs.add('after in, near or across');
+}
+
+/** ", a maker of", ", the company that", ", which makes". */
+function appositionSigns(at: At, last: number, signs: Signs): void {
+  if (at(last)?.text !== ',') return;
+  if (!/^(?:a|an|the|which|one|whose)$/u.test(at(last + 1)?.lower ?? '')) return;
+  for (let i = last + 2; i < last + 8; i++) {
+    const token = at(i);
+    if (!token || token.kind === 'punct') return;
+    if (W.companyNoun.has(token.lower)) signs.add('explained as a company', 'company', 2);
+    else if (W.organisationNoun.has(token.lower)) signs.add('explained as a company', 'organisation', 2);
+    else continue;
+    return;
+  }
+}
+
+/** "Leeds, England", "south Leeds", "Leeds airport", "LEEDS (Wire) -". */
+function placeSigns(doc: Doc, at: At, first: number, last: number, signs: Signs): void {
+  const [previous, next, second] = [at(first - 1), at(last), at(last + 1)];
+  const direction =
+    previous !== undefined &&
+    /^(?:south|north|east|west|southern|northern|eastern|western|central|downtown|greater|nearby)$/u.test(
+      previous.text,
+    );
+  const site =
+    next !== undefined &&
+    /^(?:airport|city|province|region|area|county|district|coast|suburb|residents|peninsula|border|town|village|metro|skyline)$/u.test(
+      next.text,
+    );
+  const before = previous?.text === 'of' ? at(first - 2)?.lower : undefined;
+  const inside =
+    before !== undefined &&
+    /^(?:city|town|village|north|south|east|west|suburb|province|region|port|outskirts|coast|island|state|republic|county|streets)$/u.test(
+      before,
+    );
+  const beside =
+    next?.text === ',' &&
+    second !== undefined &&
+    isNameToken(second) &&
+    (isPlace(second.text) || W.place.has(second.lower.replace(/\.$/u, ''))) &&
+    knownAs(second.text) === undefined;
+  if (direction || site || inside || beside) signs.add('beside a place');
+  if (isDateline(doc, first, last)) signs.add('a dateline');
+}
+
+/** The paragraph's first words, before a bracket or dash: "LEEDS, May 3 (Wire) -". */
+function isDateline(doc: Doc, first: number, last: number): boolean {
+  const paragraph = doc.paragraphs[doc.tokens[first]!.paragraph];
+  if (!paragraph || first - paragraph.first > 3 || doc.tokens[first]!.text !== doc.tokens[first]!.text.toUpperCase())
+    return false;
+  for (let i = last; i < Math.min(last + 7, paragraph.last); i++) {
+    const { text } = doc.tokens[i]!;
+    if (/^(?:—|–|-|--)$/u.test(text)) return doc.tokens[i]!.spaced;
+    if (text === '(')
+      return /^(?:Reuters|AP|AFP|UPI|Bloomberg|Xinhua|dpa|ANI|PTI|CNN)/u.test(doc.tokens[i + 1]?.text ?? '');
+    if (!/^(?:,|\p{Lu}.*|\d{1,2})$/u.test(text)) return false;
+  }
+  return false;
+}
