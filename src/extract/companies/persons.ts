@@ -15,7 +15,8 @@ export function isPersonName(tokens: readonly Token[], span: { first: number; la
   if ((isCapitals(last.text) && last.text.length < 5) || isBodyWord(last)) return false;
   if (knownAs(words.map((t) => t.text).join(' ')) !== undefined) return false;
   const given = isGivenName(first.lower);
-  if (!given && !INITIAL.test(first.text)) return false;
+  const initial = INITIAL.test(first.text) && tokens[span.first + 1]!.kind !== 'punct';
+  if (!given && !initial) return false;
   if (isSurname(last.lower) || INITIAL.test(words[1]!.text)) return true;
   if (isPlace(first.text) || isEnglish(first.lower)) return !isEnglish(last.lower) && !isPlace(last.text);
   return given ? !evidenceWords.companyHead.has(last.lower) : !isEnglish(last.lower) && !isPlace(last.text);
