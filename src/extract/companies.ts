@@ -30,11 +30,11 @@ export function extractCompanies({ doc, found }: Context): void {
   let pools = poolMentions(doc, mentions);
   rate(mentions, pools);
   readRows(doc, mentions);
-  linkShortForms(pools);
+  linkShortForms(doc, pools);
   rate(mentions, pools);
   mentions = mendEdges(doc, mentions, acceptedKeys(mentions));
   pools = poolMentions(doc, mentions);
-  linkShortForms(pools);
+  linkShortForms(doc, pools);
   rate(mentions, pools);
   const all = [...mentions, ...readHeadings(doc, read.headings, mentions, pools)].sort((a, b) => a.start - b.start);
   for (const mention of all) {

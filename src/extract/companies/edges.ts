@@ -7,11 +7,15 @@ import { isNameToken } from './shape.js';
 /** Replaces each mention that does not score, and holds names that do, by those names. */
 export function mendEdges(doc: Doc, mentions: readonly Mention[], accepted: ReadonlySet<string>): Mention[] {
   return mentions.flatMap((mention) => {
-    if (mention.score > 0 || mention.person || capitals(doc, mention) < 2) return [mention];
+    if (mention.score > 0 || mention.person || isWhole(mention) || capitals(doc, mention) < 2) return [mention];
     const pieces = headingPieces(doc, mention.first, mention.last, accepted);
     return pieces.length === 0 ? [mention] : pieces.map((piece) => mentionOf(doc, piece, false));
   });
 }
+
+/** Events, texts and laws are named after companies; the company is not meant. */
+const isWhole = ({ own: { features } }: Mention): boolean =>
+  features.has('ends in an event’s word') || features.has('ends in a word for a text, law or work');
 
 function capitals(doc: Doc, mention: Mention): number {
   let count = 0;

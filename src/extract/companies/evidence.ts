@@ -36,6 +36,7 @@ export const evidence = {
   'a ticker in brackets': 5,
   'initials in brackets': 1.5,
   'initials of a name before them': 2,
+  'initials of words that name no body': -3,
   'owns shares or has a chief executive': 2.5,
   'shares, a chief executive or a spokesman follow': 2,
   'its business follows': 0.75,
@@ -56,6 +57,8 @@ export const evidence = {
   'beside a place': -2,
   'a market’s index or number': -3,
   'a dateline': -4,
+  'an event by what stands around it': -5,
+  'a thing by the noun that follows': -4,
   'after a or an': -1,
   // other mentions
   'stands in a row of companies': 2,

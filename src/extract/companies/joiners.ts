@@ -150,13 +150,13 @@ function andJoins(tokens: readonly Token[], first: number, at: number, end: numb
   const [before, next] = [tokens[at - 1]!, at + 1 < end ? tokens[at + 1] : undefined];
   if (!next || !isNameToken(next) || !isOrdinary(before) || !isOrdinary(next)) return 0;
   const led = tokens.slice(first, at).some((t) => /^(?:of|for|on)$/u.test(t.text));
-  let last = at + 2;
-  while (last < end && isNameToken(tokens[last]!)) last++;
-  const head = tokens[last - 1]!.lower;
-  const body =
-    evidenceWords.organisationHead.has(head) || evidenceWords.companyHead.has(head) || isLegalForm(tokens[last - 1]!);
-  const alone = at - 1 === first && evidenceWords.companyHead.has(before.lower) && last === at + 2;
-  return led || (last > at + 2 && body && !alone) ? 2 : 0;
+  let body = false;
+  for (let i = at + 2; i < end && isNameToken(tokens[i]!) && !body; i++)
+    body =
+      evidenceWords.organisationHead.has(tokens[i]!.lower) ||
+      evidenceWords.companyHead.has(tokens[i]!.lower) ||
+      isLegalForm(tokens[i]!);
+  return led || body ? 2 : 0;
 }
 
 const isOrdinary = (token: Token): boolean => {

@@ -1,4 +1,6 @@
 // Short forms ("Vordale" of "Vordale Mining Ltd") and initials count as the name they stand for.
+import type { Doc } from '../../text/doc.js';
+import { definedInitials } from './definitions.js';
 import { demonyms } from '../../lexicon/name-lists.js';
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { isAcronymOf } from '../../normalise/company.js';
@@ -10,8 +12,9 @@ import { isCapitals, plainKey } from './shape.js';
 const LONGEST = 5;
 
 /** Links short forms and initials to the first longer name in the article that already scores. */
-export function linkShortForms(pools: Pools): void {
+export function linkShortForms(doc: Doc, pools: Pools): void {
   const { starts, initials } = fullNames(pools);
+  refuseInitials(doc, pools);
   for (const [key, pool] of pools) {
     const mention = pool.mentions[0]!;
     const start = starts.get(key);
@@ -22,6 +25,17 @@ export function linkShortForms(pools: Pools): void {
       each.own.add(full === start ? 'a short form of a name' : 'initials of a name before them');
       each.full = full;
     }
+  }
+}
+
+/** Initials explained by words that are no name ("master boot records (MBRs)") name no body in this article. */
+function refuseInitials(doc: Doc, pools: Pools): void {
+  for (const [key, { first, last }] of definedInitials(doc)) {
+    const pool = pools.get(key);
+    if (!pool) continue;
+    const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
+    const named = pools.get(plainKey(text))?.mentions.some((mention) => mention.score > 0);
+    if (!named) for (const mention of pool.mentions) mention.own.add('initials of words that name no body');
   }
 }
 

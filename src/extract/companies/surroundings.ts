@@ -26,7 +26,34 @@ export function contextSigns(doc: Doc, first: number, last: number, signs: Signs
   beforeSigns(at, first, signs);
   appositionSigns(at, last, signs);
   placeSigns(doc, at, first, last, signs);
+  eventSigns(at, first, last, signs);
 }
+
+/** "the Acme conference", "spoke at Acme", "said at Acme last year"; "the Acme bug". */
+function eventSigns(at: At, first: number, last: number, signs: Signs): void {
+  const [next, second] = [at(last), at(last + 1)];
+  if (next && EVENT.test(next.lower)) signs.add('an event by what stands around it');
+  if (next && THING.test(next.lower)) signs.add('a thing by the noun that follows');
+  const the = at(first - 1)?.lower === 'the' ? 1 : 0;
+  const [word, verb] = [at(first - 1 - the)?.lower ?? '', at(first - 2 - the)?.lower ?? ''];
+  if (word !== 'at' && word !== 'during') return;
+  const dated =
+    next !== undefined &&
+    ((/^(?:last|this|next|earlier)$/u.test(next.lower) &&
+      second !== undefined &&
+      /^(?:year|week|month|spring|summer|fall|autumn|this)$/u.test(second.lower)) ||
+      /^(?:19|20)\d\d$/u.test(next.text));
+  if (
+    /^(?:spoke|speaking|speak|keynote|talk|presented|presentation|demonstrated|booth|panel|stage)$/u.test(verb) ||
+    (dated && /^(?:said|announced|unveiled|showed|launched|debuted|told|revealed)$/u.test(verb))
+  )
+    signs.add('an event by what stands around it');
+}
+
+const EVENT =
+  /^(?:conference|conferences|convention|summit|expo|festival|exhibition|championships?|tournament|awards?|olympics|keynote|attendees)$/u;
+const THING =
+  /^(?:bug|flaw|flaws|vulnerability|vulnerabilities|malware|worm|trojan|botnet|exploit|variant|virus|ransomware|outbreak|spyware|servers?|browser|smartphone|smartphones|handset|console|tablet|tablets|sedan|suv|aircraft|missile|missiles)$/u;
 
 function afterSigns(at: At, last: number, signs: Signs): void {
   const [next, second, third] = [at(last), at(last + 1), at(last + 2)];

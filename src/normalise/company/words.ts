@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.js';
 
 /** A registry's mark for the state of incorporation, as the SEC prints it: "/DE/", "/ MA", " DE" after capitals. */
-const REGISTRY_MARK = /\s*\/\s*[A-Za-z]{2,4}\s*\/?\s*$/u;
+const REGISTRY_MARK = /(?<=\s\S{1,40})\s*\/\s*[A-Za-z]{2,4}\s*\/?\s*$/u;
 /** A ticker with its exchange in brackets: "(NYSE: ABC)", "(REGN.O)", "[ASX:BHP]". */
 const TICKER = /\s*[([]\s*(?:[A-Z]{2,10}\s*:\s*[A-Z0-9.]{1,8}|[A-Z0-9]{1,6}\.[A-Z]{1,3})\s*[)\]]\s*$/u;
 
