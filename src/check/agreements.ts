@@ -4,7 +4,7 @@ import { sumOf } from './count-arithmetic.js';
 import { isExact, meet, showNumber } from './intervals.js';
 import { measureTopics, type MeasureTopic } from './measure-topics.js';
 import { nameOf } from './finish.js';
-import { headlineTopic } from './topic-words.js';
+import { topicPhrase } from './topic-words.js';
 import type { View } from './view.js';
 import { printed, series } from './wording.js';
 
@@ -12,7 +12,7 @@ import { printed, series } from './wording.js';
 export const agreementsOf = (view: View): Agreement[] => [
   ...groupTotals(view).flatMap((g) => sizeOf(view, g)),
   ...absences(view),
-  ...measureTopics(view).agreed.map((topic) => measured(view, topic)),
+  ...[...measureTopics(view).agreed, ...measureTopics(view).widths].flatMap((topic) => measured(view, topic)),
   ...statements(view),
 ];
 
@@ -82,13 +82,14 @@ function absences(view: View): Agreement[] {
   ];
 }
 
-const measured = (view: View, { measures }: MeasureTopic): Agreement => ({
-  what: `${headlineTopic(measures[0]!)}${measures[0]!.predicate ? ` (${measures[0]!.predicate})` : ''}`,
-  value: measures[0]!.text,
-  articles: inOrder(view, unique(measures.map((m) => m.article.id))),
-  origins: 1,
-  because: measures.map((m) => `${nameOf(view, m.article.id)}: ${printed(m.text)}`),
-});
+/** An exact number that every other printed number of the thing allows. */
+function measured(view: View, { measures }: MeasureTopic): Agreement[] {
+  const exact = measures.find((m) => isExact(m));
+  const articles = inOrder(view, unique(measures.map((m) => m.article.id)));
+  if (!exact || articles.length < 2 || measures.some((m) => !meet(m, exact))) return [];
+  const because = unique(measures.map((m) => `${nameOf(view, m.article.id)}: ${printed(m.text)}`));
+  return [{ what: topicPhrase(exact), value: exact.text, articles, origins: 1, because }];
+}
 
 /** Utterances that two articles print in one wording. */
 const statements = (view: View): Agreement[] =>

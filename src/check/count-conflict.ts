@@ -3,7 +3,7 @@ import { groupTotals, headOf, labelOf, type GroupTotals } from './group-totals.j
 import { intervalKey, meet } from './intervals.js';
 import { measureTopics, type MeasureTopic } from './measure-topics.js';
 import { sidesOf, type Statement } from './sides.js';
-import { headlineTopic } from './topic-words.js';
+import { topicPhrase } from './topic-words.js';
 import { bare, evidenceOf, inHeadline, type View } from './view.js';
 
 /** Numbers for one thing whose intervals are disjoint: of a group, or of anything else that two articles measure. */
@@ -49,18 +49,11 @@ function ofTopic(view: View, { measures, sure, subject }: MeasureTopic): Draft[]
   return [
     {
       subject,
-      topic: topicOf(measures),
+      topic: topicPhrase(measures[0]!),
       sides,
       disposition: sure ? 'conflict' : 'review',
       modifiers: { headline: measures.some((m) => m.headline) },
       cluster: `measure ${subject}`,
     },
   ];
-}
-
-/** "the number of jobs (layoff)" */
-function topicOf([first]: MeasureTopic['measures']): string {
-  const counted = first!.block.startsWith('count ');
-  const thing = counted ? `the number of ${headlineTopic(first!)}` : `the ${headlineTopic(first!)} given`;
-  return first!.predicate ? `${thing} (${first!.predicate})` : thing;
 }

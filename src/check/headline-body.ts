@@ -1,6 +1,6 @@
 import type { EventCompany, EventPerson } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
-import { headlineTopic } from './topic-words.js';
+import { topicPhrase } from './topic-words.js';
 import { meet } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { bare, evidenceOf, zoneAt, type ArticleView } from './view.js';
@@ -33,8 +33,8 @@ function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
       if (!other && head.vague) return [];
       return [
         {
-          subject: `number ${headlineTopic(head)}`,
-          topic: `the number of ${headlineTopic(head)}`,
+          subject: `number ${topicPhrase(head)}`,
+          topic: topicPhrase(head),
           sides: [side(head), ...(other ? [side(other)] : [])],
           disposition: 'difference' as const,
           cluster: `headline ${article.id} ${head.block}`,

@@ -145,6 +145,8 @@ interface Cause {
   sentence: SentenceView;
   phrase: string;
   effect: ReadonlySet<string>;
+  /** the last content word before the phrase: what was caused */
+  what: string;
   cause: ReadonlySet<string>;
 }
 
@@ -167,10 +169,12 @@ function causeIn(sentence: SentenceView): Cause | undefined {
   const n = phrase.split(' ').length;
   const at = sentence.words.findIndex((_, i) => joined(sentence.words, i, n) === phrase);
   const stems = (words: readonly Word[]): Set<string> => new Set(words.filter(isContent).map((w) => stemOf(w.norm)));
+  const effect = stems(sentence.words.slice(0, at));
   return {
     sentence,
     phrase,
-    effect: stems(sentence.words.slice(0, at)),
+    effect,
+    what: [...effect].at(-1) ?? '',
     cause: stems(sentence.words.slice(at + n, at + n + 8)),
   };
 }
@@ -178,4 +182,7 @@ function causeIn(sentence: SentenceView): Cause | undefined {
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((s) => b.has(s));
 
 const apart = (a: Cause, b: Cause): boolean =>
-  shared(a.effect, b.effect).length >= 2 && a.cause.size > 0 && b.cause.size > 0 && !shared(a.cause, b.cause).length;
+  (a.what === b.what || shared(a.effect, b.effect).length >= 2) &&
+  a.cause.size > 0 &&
+  b.cause.size > 0 &&
+  !shared(a.cause, b.cause).length;

@@ -1,11 +1,15 @@
 import type { Evidence } from '../model/span.js';
 import type { Topic } from './topics.js';
-import { evidenceOf, type ArticleView, type SentenceView, type View } from './view.js';
+import { wordsOf } from '../text/words.js';
+import { wordIndexes } from './article-words.js';
+import { evidenceOf, once, type ArticleView, type SentenceView, type View } from './view.js';
 
 /** Words with a capital that name nothing of the story. */
 const COMMON =
   /^(?:The|A|An|In|On|At|As|It|He|She|They|We|I|This|That|These|Those|But|And|Or|If|When|While|After|Before|For|From|By|With|To|Of|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dr|President|Chief|Executive|Minister|Secretary|Director|Chair|Chairman)$/u;
-const NAME = /\p{Lu}[\p{L}\p{N}&’'-]+(?: (?:of |for |the |de |and )?\p{Lu}[\p{L}\p{N}&’'-]+)*/gu;
+/** Names beyond which a text is a table and no story. */
+const MOST = 400;
+const NAME = /\p{Lu}[\p{L}\p{N}&’'-]+(?: (?:of |for |the |de )?\p{Lu}[\p{L}\p{N}&’'-]+)*/gu;
 
 /** Names of places, things and events, by their sentence: one topic for the names that one sentence has. */
 export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
@@ -15,7 +19,7 @@ export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
       for (const e of namesIn(article, sentence, taken))
         byName.set(keyOf(e.text), [...(byName.get(keyOf(e.text)) ?? []), e]);
   const bySentence = new Map<string, { names: string[]; evidence: Evidence[] }>();
-  for (const [, evidence] of byName) {
+  for (const [, evidence] of [...byName].slice(0, MOST)) {
     if (!evidence.every((e) => e.article === evidence[0]!.article)) continue;
     const [first] = evidence as [Evidence];
     const article = view.byId.get(first.article)!;
@@ -41,17 +45,24 @@ const keyOf = (text: string): string => text.toLowerCase().replace(/[’']s$/u, 
 function namesIn(article: ArticleView, sentence: SentenceView, taken: ReadonlySet<string>): Evidence[] {
   if (sentence.zone === 'headline' || sentence.zone === 'list') return [];
   return [...sentence.text.matchAll(NAME)].flatMap((match) => {
-    const text = match[0].replace(/[’']s$/u, '');
-    const words = text.split(' ');
+    const lead = /^(?:(?:The|A|An|At|In|On|As|By|From|For|With|To|Of) )+/u.exec(match[0])?.[0].length ?? 0;
+    const text = match[0].slice(lead).replace(/[’'](?:s)?$/u, '');
+    const words = text.split(' ').filter((w) => /^\p{Lu}/u.test(w));
     const first = match.index < 2;
     if (words.every((w) => COMMON.test(w) || taken.has(w.toLowerCase())) || (first && words.length === 1)) return [];
-    const start = sentence.start + match.index;
+    const start = sentence.start + match.index + lead;
     return [evidenceOf(article, start, start + text.length)];
   });
 }
 
 /** Another article prints the name's words too, in whatever case. */
 function isElsewhere(view: View, name: Evidence): boolean {
-  const words = name.text.toLowerCase();
-  return view.articles.some((a) => a.id !== name.article && a.text.toLowerCase().includes(words));
+  const words = ` ${wordsOf(name.text)
+    .map((w) => w.norm)
+    .join(' ')} `;
+  return view.articles.some((a) => a.id !== name.article && once(view, wordLines).get(a.id)!.includes(words));
 }
+
+/** Each article's words on one line, folded. */
+const wordLines = (view: View): ReadonlyMap<string, string> =>
+  new Map([...wordIndexes(view)].map(([id, { words }]) => [id, ` ${words.map((w) => w.norm).join(' ')} `]));

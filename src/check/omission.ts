@@ -18,7 +18,7 @@ const MOST: Readonly<Record<TopicKind, number>> = {
 export const omission = defineCheck('omission', (view) => {
   const left = { ...MOST };
   return topicsOf(view)
-    .filter((topic) => isCommon(view, topic) && withoutIt(view, topic).length > 0)
+    .filter((topic) => isCommon(view, topic) && !isAbsentee(view, topic) && withoutIt(view, topic).length > 0)
     .filter((topic) => left[topic.kind]-- > 0)
     .map((topic) => {
       const without = withoutIt(view, topic);
@@ -38,8 +38,18 @@ export const omission = defineCheck('omission', (view) => {
 const withoutIt = (view: View, topic: Topic): string[] =>
   view.outlets.map((a) => a.id).filter((id) => !topic.articles.includes(id));
 
-function isCommon(view: View, { articles }: Topic): boolean {
-  const reference = articles.some((id) => view.byId.get(id)?.isReference);
-  const outlets = articles.filter((id) => !view.byId.get(id)?.isReference).length;
-  return reference || (outlets >= 2 && outlets * 2 >= view.outlets.length - 1);
+function isCommon(view: View, topic: Topic): boolean {
+  const reference = topic.articles.some((id) => view.byId.get(id)?.isReference);
+  const outlets = topic.articles.filter((id) => !view.byId.get(id)?.isReference).length;
+  // Members are named as examples: one that two thirds name is no example any more.
+  const share = memberOf(view, topic) ? 2 / 3 : 1 / 2;
+  return reference || (outlets >= 2 && outlets >= share * (view.outlets.length - 1));
 }
+
+const statusOf = (view: View, { kind, id }: Topic): string | undefined =>
+  kind === 'party' ? view.event.companies.find((c) => c.id === id)?.status : undefined;
+
+const memberOf = (view: View, topic: Topic): boolean => statusOf(view, topic) === 'member';
+
+/** Who is named as not in the group is a topic of its own kind. */
+const isAbsentee = (view: View, topic: Topic): boolean => statusOf(view, topic) === 'absent';

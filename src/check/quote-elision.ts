@@ -56,7 +56,6 @@ function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
     evidence: evidenceOf(g.other, g.passage.start, g.passage.end),
   }));
   const [words, article] = [first.missing, first.other];
-  const marks = others.some((o) => o.key === 'other quoted') ? '' : 'not in quotation marks, ';
   return {
     subject,
     topic: first.quote.speaker ? `words of ${first.quote.speaker}` : 'words in quotation marks',
@@ -69,7 +68,8 @@ function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
       unsure: first.shared < 10,
     },
     cluster: missingCluster(words),
-    detail: `${marks}${printed(article.text.slice(words[0]!.start, words[words.length - 1]!.end))}`,
+    detail: printed(article.text.slice(words[0]!.start, words[words.length - 1]!.end)),
+    variant: others.some((o) => o.key === 'other quoted') ? '' : ', not in quotation marks',
   };
 }
 

@@ -1,14 +1,24 @@
 import type { Measure } from './measures.js';
 
-/** What a measure is a number of, in a reader's words: "jobs", "per cent". */
-export function headlineTopic({ block, head }: Pick<Measure, 'block' | 'head'>): string {
-  if (block.startsWith('count ')) return plural(head);
-  return block.split(' ')[0]!;
+const WHAT: Readonly<Record<string, string>> = {
+  money: 'the sum of money',
+  percent: 'the percentage',
+  duration: 'the length of time',
+  age: 'the age',
+  time: 'the time of day',
+  date: 'the date',
+};
+
+/** What a measure is a number of, in a reader's words: "the number of jobs", "the sum of money". */
+export function topicPhrase({ block, head }: Pick<Measure, 'block' | 'head'>): string {
+  if (block.startsWith('count ')) return `the number of ${plural(head)}`;
+  const kind = block.split(' ')[0]!;
+  return WHAT[kind] ?? `the number of ${plural(head)}`;
 }
 
 const plural = (noun: string): string => {
   if (noun === 'person') return 'people';
-  if (noun === 'staff' || noun === 'people') return noun;
-  if (/(?:s|x|ch|sh)$/u.test(noun)) return `${noun}es`;
+  if (noun === 'staff' || noun === 'people' || noun.endsWith('s')) return noun;
+  if (/(?:x|ch|sh)$/u.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 };

@@ -42,12 +42,16 @@ function voiceTopics(view: View): Topic[] {
   const bySpeaker = new Map<string, Evidence[]>();
   for (const quote of view.event.quotes)
     for (const i of quote.instances)
-      if (i.speaker !== null && /\p{Lu}/u.test(i.speaker))
+      if (i.speaker !== null && isNamed(i.speaker))
         bySpeaker.set(i.speaker, [...(bySpeaker.get(i.speaker) ?? []), i.mention ?? i, i]);
   return [...bySpeaker]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([speaker, evidence]) => topicOf(view, 'voice', `voice ${speaker}`, speaker, evidence));
 }
+
+/** "Ann Li", "the Harbour Trust"; no pronoun and no "The company". */
+const isNamed = (speaker: string): boolean =>
+  /\p{Lu}\p{L}/u.test(speaker.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')) && /\s|\p{Lu}.*\p{Lu}/u.test(speaker);
 
 /** Utterances; of a speaker whom one article alone has, none: that is one topic already. */
 function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
@@ -65,7 +69,7 @@ function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
         view,
         'quote',
         q.id,
-        `${q.speaker ? `${q.speaker}'s words` : 'the words'} ${printed(q.wordings[0]?.text ?? '')}`,
+        `${q.speaker !== null && isNamed(q.speaker) ? `${q.speaker}'s words` : 'the words'} ${printed(q.wordings[0]?.text ?? '')}`,
         q.instances,
       ),
     );

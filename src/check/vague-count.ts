@@ -3,7 +3,7 @@ import { groupTotals, labelOf, type GroupTotals } from './group-totals.js';
 import { intervalKey, isExact, meet, type Interval } from './intervals.js';
 import { measureTopics } from './measure-topics.js';
 import { sidesOf } from './sides.js';
-import { headlineTopic } from './topic-words.js';
+import { topicPhrase } from './topic-words.js';
 import { bare, evidenceOf, inHeadline, type View } from './view.js';
 
 /** A rounded or vague number beside an exact one that fits it. */
@@ -11,7 +11,7 @@ export const vagueCount = defineCheck('vague-count', (view) => [
   ...groupTotals(view).flatMap((g) => ofGroup(view, g)),
   ...measureTopics(view).widths.map(({ measures, subject }): Draft => ({
     subject,
-    topic: `the number of ${headlineTopic(measures[0]!)}`,
+    topic: topicPhrase(measures[0]!),
     sides: sidesOf(
       view,
       measures.map((m) => ({ key: intervalKey(m), value: m.text, evidence: evidenceOf(m.article, m.start, m.end) })),

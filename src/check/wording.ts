@@ -66,12 +66,10 @@ const wordings: Record<FindingKind, Wording> = {
     variant === 'form'
       ? `Two quotations of ${topic} differ in spelling or marks only: ${all(sides, prints)}.`
       : `Two quotations of ${topic} differ: ${all(sides, prints)}.`,
-  'quote-elision': ({ topic, sides, detail }) =>
-    `On ${topic}: ${sides[0] ? `${sides[0].who} ${verb(sides[0], 'prints', 'print')}, in quotation marks, ${sides[0].says}` : ''}; ` +
-    `${sides
-      .slice(1)
-      .map((s) => `${s.who} ${verb(s, 'prints', 'print')} ${s.says}`)
-      .join('; ')}, which has ${detail} besides. Which of the two the source had is not in this set.`,
+  'quote-elision': ({ topic, sides: [quoted, ...others], detail, variant }) =>
+    `On ${topic}: ${quoted ? `${quoted.who} ${verb(quoted, 'prints', 'print')}, in quotation marks, ${quoted.says}` : ''}; ` +
+    `${others.map((s) => `${s.who} ${verb(s, 'prints', 'print')}${variant}, ${s.says}`).join('; ')}, ` +
+    `with ${detail} besides. Which of the two the source had is not in this set.`,
   'qualifier-change': compare,
   'force-change': compare,
   omission: ({ topic, sides, detail }) =>
@@ -99,8 +97,10 @@ const wordings: Record<FindingKind, Wording> = {
   'undelivered-promise': ({ topic, sides, detail }) =>
     `${sides[0]?.who ?? ''} announces ${topic} (${sides[0]?.says ?? ''})${detail ? `; ${detail}` : ''}; the text supplied does not hold it.`,
   'headline-body': ({ topic, sides, detail }) =>
-    `${topic} ${topic.includes(' and ') ? 'stand' : 'stands'} in the headline of ${sides[0]?.who ?? ''} (${sides[0]?.says ?? ''})` +
-    (sides[1] ? `; its body prints ${sides[1].says}.` : ` and has no counterpart in its body${tail(detail)}.`),
+    `${capital(topic)} in the headline of ${sides[0]?.who ?? ''} (${sides[0]?.says ?? ''})` +
+    (sides[1]
+      ? ` is another than in its body, which prints ${sides[1].says}.`
+      : ` has no counterpart in its body${tail(detail)}.`),
   'undisclosed-interest': ({ topic, sides, detail }) =>
     `${sides[0]?.who ?? ''} quotes ${topic} and does not count ${detail} in; ${all(sides.slice(1), prints)}.`,
   'internal-duplicate': ({ sides }) => `${sides[0]?.who ?? ''} prints one sentence twice: ${sides[0]?.says ?? ''}.`,
