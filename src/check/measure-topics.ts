@@ -137,14 +137,17 @@ function linkPair(
 /** Whether two numbers of one block are about one thing. Equal ones need less. */
 function match(a: Measure, b: Measure, weight: (stem: string) => number, equal: boolean): Match {
   if (!compatible(a, b)) return null;
+  const elsewhere = namesApart(a, b);
+  if (elsewhere === 'contrast' && !(equal && isDistinctive(a, b))) return null;
   const alike = likeness(a, b, weight);
   const counted = a.block.startsWith('count ');
   const samePredicate = counted
     ? a.predicate !== null && a.predicate === b.predicate
     : intersects(a.predicates, b.predicates);
-  if (equal) return samePredicate || alike > 0.15 ? 'full' : null;
+  if (equal) return samePredicate || alike > 0.15 || isDistinctive(a, b) ? 'full' : null;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  if (samePredicate && (counted ? alike > 0.05 : alike > 0.2 && shared >= 2) && sameTime(a, b)) return 'full';
+  if (samePredicate && (counted ? alike > 0.05 : alike > 0.2 && shared >= 2) && sameTime(a, b))
+    return elsewhere === null || (a.lead && b.lead) ? 'full' : 'near';
   return alike > 0.4 && shared >= 3 && sameTime(a, b) ? 'near' : null;
 }
 
@@ -153,8 +156,23 @@ function compatible(a: Measure, b: Measure): boolean {
   if (counted && a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return false;
   if (a.stage !== b.stage && (a.stage === 'change' || b.stage === 'change')) return false;
   if (a.modifiers.length && b.modifiers.length && !a.modifiers.some((m) => b.modifiers.includes(m))) return false;
-  return !a.names.size || !b.names.size || intersects(a.names, b.names);
+  return true;
 }
+
+/**
+ * Names beside one number and other names beside the other. Where each article knows the other's names too, the numbers
+ * are told apart by them: 500 jobs in one town, 300 in the next.
+ */
+function namesApart(a: Measure, b: Measure): 'contrast' | 'other' | null {
+  if (!a.names.size || !b.names.size || intersects(a.names, b.names)) return null;
+  const knows = (m: Measure, names: ReadonlySet<string>): boolean =>
+    m.article.sentences.some((s) => intersects(names, s.stems));
+  return knows(a, b.names) && knows(b, a.names) ? 'contrast' : 'other';
+}
+
+/** Two numbers of one noun that are large enough not to meet by chance. */
+const isDistinctive = (a: Measure, b: Measure): boolean =>
+  a.block.startsWith('count ') && a.head === b.head && !a.vague && !b.vague && Math.min(a.min, b.min) >= 10;
 
 const sameTime = (a: Measure, b: Measure): boolean =>
   [...a.shift].every((s) => b.shift.has(s)) && [...b.shift].every((s) => a.shift.has(s));

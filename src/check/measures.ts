@@ -22,6 +22,8 @@ export interface Measure extends Interval {
   vague: boolean;
   hedged: boolean;
   headline: boolean;
+  /** it stands in the headline, the standfirst or the first sentences: a number the story is about */
+  lead: boolean;
   sentence: SentenceView;
   /** what is said of it, by the nearest word that says so: `die`, `cut` */
   predicate: string | null;
@@ -36,6 +38,8 @@ export interface Measure extends Interval {
 }
 
 const WINDOW = 9;
+/** Sentences from the top, headline and standfirst among them, that tell what the story is about. */
+const LEAD = 5;
 const SHIFT =
   /\b(?:(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
 const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.key);
@@ -85,6 +89,7 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
   return {
     ...{ article, start, end, text, min, max, block, head, modifiers, stage, vague, hedged, sentence },
     headline: inHeadline(article, raw),
+    lead: sentence.index < LEAD,
     predicate: isWhole(words, first) ? 'whole' : (own[0] ?? nearestPredicate(words, first, last, starts)),
     predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
     stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
@@ -122,7 +127,11 @@ function nearestPredicate(
   return null;
 }
 
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 const isName = (sentence: SentenceView, word: Word): boolean =>
   word.start > sentence.words[0]!.start &&
   /^\p{Lu}/u.test(sentence.text.slice(word.start - sentence.start)) &&
-  isContent(word);
+  isContent(word) &&
+  !CALENDAR.test(word.key);

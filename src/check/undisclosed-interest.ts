@@ -1,12 +1,15 @@
 import type { EventCompany } from '../model/event.js';
 import { foldText } from '../text/fold.js';
 import { defineCheck } from './define.js';
+import { groupTotals } from './group-totals.js';
 import { once, type View } from './view.js';
 import { sidesOf } from './sides.js';
 import { bare } from './view.js';
 
 /** A speaker's organisation is in the group by another article, and the quoting article does not count it in. */
 export const undisclosedInterest = defineCheck('undisclosed-interest', (view) => {
+  if (!groupTotals(view).some(({ group, totals }) => group.main && (totals.length > 0 || group.lists.length > 0)))
+    return [];
   const found = new Map<string, { name: string; company: EventCompany; articles: string[] }>();
   for (const quote of view.event.quotes)
     for (const i of quote.instances) {
