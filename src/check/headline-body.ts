@@ -3,7 +3,7 @@ import { defineCheck, type Draft } from './define.js';
 import { topicPhrase } from './topic-words.js';
 import { meet } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
-import { bare, evidenceOf, zoneAt, type ArticleView } from './view.js';
+import { bare, evidenceOf, sentenceAt, zoneAt, type ArticleView } from './view.js';
 
 /** A name or number of a headline that its own body does not have, or has otherwise. */
 export const headlineBody = defineCheck('headline-body', (view) => {
@@ -57,12 +57,20 @@ function standsInBody(article: ArticleView, { text }: Measure): boolean {
   );
 }
 
+/** Most words of the headline begin with a capital. */
+function isTitleCase(article: ArticleView, at: number): boolean {
+  const words = (sentenceAt(article, at)?.text.match(/\p{L}{4,}/gu) ?? []).slice(1);
+  return words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length;
+}
+
 function names(article: ArticleView, items: readonly (EventCompany | EventPerson)[]): Draft[] {
   const body = article.sentences.filter((s) => isBody(article, s.start));
   return items.flatMap((item) => {
     const own = item.mentions.filter((m) => m.article === article.id);
     const head = own.find((m) => isHead(article, m.start));
     if (!head || own.some((m) => isBody(article, m.start))) return [];
+    // In a headline of capitals any two words look like a name: another article must know it.
+    if (isTitleCase(article, head.start) && own.length === item.mentions.length) return [];
     const words = new Set(head.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [head.text.toLowerCase()]);
     if (body.some((s) => s.words.some((w) => words.has(w.key)))) return [];
     return [

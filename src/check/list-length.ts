@@ -2,8 +2,9 @@ import type { EventGroup } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
 import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
 import { isExact, showNumber } from './intervals.js';
+import { measuresOf } from './measures.js';
 import { sidesOf, type Statement } from './sides.js';
-import { bare, type View } from './view.js';
+import { bare, evidenceOf, type View } from './view.js';
 
 type List = EventGroup['lists'][number];
 
@@ -43,14 +44,15 @@ function closedList(view: View, { group }: GroupTotals, list: List, totals: Tota
 
 function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List[], totals: Total[]): Draft[] {
   const longest = Math.max(...lists.map(distinct));
-  const above = [...totals, ...initial].filter((t) => t.min > longest && !t.vague);
+  const stated = [...totals, ...initial.filter((t) => isExact(t))].filter((t) => !t.vague).map(totalSide);
+  const above = (stated.length ? stated : joinedSides(view)).filter((t) => t.min > longest);
   const smallest = Math.min(...above.map((t) => t.min));
   if (!above.length || longest < Math.max(FEWEST, SHARE * smallest)) return [];
   return [
     {
       subject: `${group.id} list`,
       topic: labelOf(group),
-      sides: sidesOf(view, [...above.map(totalSide), ...lists.map(listSide)]),
+      sides: sidesOf(view, [...above, ...lists.map(listSide)]),
       disposition: 'review',
       detail: `the longest list printed has ${longest} names`,
       cluster: `list ${group.id}`,
@@ -60,7 +62,23 @@ function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List
 
 const distinct = (list: List): number => new Set(list.names).size;
 
-const totalSide = (t: Total): Statement => ({ key: `total ${t.min}`, value: t.text, evidence: bare(t) });
+interface TotalSide extends Statement {
+  min: number;
+}
+
+const totalSide = (t: Total): TotalSide => ({ key: `total ${t.min}`, value: t.text, evidence: bare(t), min: t.min });
+
+/** Numbers of parties that signed or joined, where no stated size was tied to the group. */
+const joinedSides = (view: View): TotalSide[] =>
+  measuresOf(view)
+    .filter((m) => m.block === 'count company' || m.block === 'count member' || m.block === 'count country')
+    .filter((m) => m.predicate === 'sign' && isExact(m) && m.stage !== 'change')
+    .map((m) => ({
+      key: `total ${m.min}`,
+      value: m.text,
+      evidence: evidenceOf(m.article, m.start, m.end),
+      min: m.min,
+    }));
 
 const listSide = (list: List): Statement => ({
   key: `list ${list.article} ${list.evidence.start}`,

@@ -14,7 +14,8 @@ export const undisclosedInterest = defineCheck('undisclosed-interest', (view) =>
   for (const quote of view.event.quotes)
     for (const i of quote.instances) {
       const company = i.affiliation === null ? undefined : once(view, companiesByForm).get(foldText(i.affiliation));
-      if (!company || !i.speaker || !joined(company).length || company.ambiguous.length) continue;
+      if (!company || company.type !== 'company' || !i.speaker || !joined(company).length || company.ambiguous.length)
+        continue;
       if (company.membership.some((m) => m.article === i.article) || foldText(i.speaker) === foldText(company.name))
         continue;
       if (view.byId.get(i.article)?.isReference) continue;
