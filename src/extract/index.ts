@@ -7,6 +7,7 @@ import { extractDates } from './dates.js';
 import { extractMemberships } from './memberships.js';
 import { extractNumbers } from './numbers.js';
 import { extractPeople } from './people.js';
+import { extractPrinciples } from './principles.js';
 import { extractQuotes } from './quotes.js';
 
 /** In order: each may read what those before it found. */
@@ -17,6 +18,7 @@ const extractors: Extractor[] = [
   extractDates,
   extractNumbers,
   extractMemberships,
+  extractPrinciples,
 ];
 
 const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({

@@ -1,0 +1,102 @@
+// Commitments in a row inside one sentence: "They include protecting ..., opposing ... and helping ...".
+import { isCommitmentWord } from '../../lexicon/commitment-words.js';
+import type { Sentence, Token } from '../../text/doc.js';
+import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Scene } from './draft.js';
+
+type Opens = (token: Token | undefined) => boolean;
+
+/** Reads one sentence; true where it holds a row of commitments or a single one behind "This includes". */
+export function readEnumeration(scene: Scene, sentence: Sentence, continues: boolean): boolean {
+  const { doc } = scene;
+  const { tokens } = doc;
+  const included = includes(scene, sentence, continues);
+  if (included !== undefined) return addRow(scene, sentence, included, isGerund, 1);
+  const colon = colonBehindSet(scene, sentence);
+  if (colon !== undefined) {
+    const opens = isGerund(tokens[colon + 1]) ? isGerund : tokens[colon + 1]?.lower === 'to' ? isInfinitive : undefined;
+    return opens !== undefined && addRow(scene, sentence, colon + 1, opens, 2);
+  }
+  const will = groupWill(scene, sentence);
+  return will !== undefined && addRow(scene, sentence, will, isBaseVerb, 3);
+}
+
+const isInfinitive: Opens = (token) => token?.lower === 'to';
+
+/** Behind "They include", "This includes", "The principles are": the token where the row begins. */
+function includes({ doc, announced }: Scene, sentence: Sentence, continues: boolean): number | undefined {
+  const { tokens } = doc;
+  for (let i = sentence.first; i < sentence.last - 1 && i < sentence.first + 12; i++) {
+    const { lower } = tokens[i]!;
+    if (!/^(?:includes?|included|are|involves?|means)$/.test(lower)) continue;
+    const next = tokens[i + 1]!.lower === 'not' || tokens[i + 1]!.text === ':' ? i + 2 : i + 1;
+    if (!isGerund(tokens[next])) return undefined;
+    const subject = tokens[i - 1];
+    const pronoun = i - sentence.first <= 2 && /^(?:they|these|those|this|that|it)$/.test(subject?.lower ?? '');
+    if (pronoun) return continues || announced.get(sentence.index)?.sentence === sentence.index - 1 ? i + 1 : undefined;
+    for (let j = sentence.first; j < i; j++) if (isCommitmentWord('set-noun', tokens[j]!.lower)) return i + 1;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The colon behind a set noun: "four key aims in the partnership: sharing insights, ...". */
+function colonBehindSet({ doc, announced }: Scene, sentence: Sentence): number | undefined {
+  const set = announced.get(sentence.index);
+  if (set?.sentence !== sentence.index) return undefined;
+  for (let i = set.noun + 1; i < sentence.last - 2 && i < set.noun + 16; i++)
+    if (/^[:–—]$/.test(doc.tokens[i]!.text)) return i;
+  return undefined;
+}
+
+/** "JCDC will share ..., design ..., support ... and implement ...": the first verb behind a group's "will". */
+function groupWill({ doc, groups }: Scene, sentence: Sentence): number | undefined {
+  const { tokens } = doc;
+  for (let i = sentence.first + 1; i < sentence.last - 3; i++) {
+    if (tokens[i]!.lower !== 'will') continue;
+    const subject = tokens[i - 1]!;
+    if (!groups.has(subject.text) && !isCommitmentWord('deal-noun', subject.lower)) continue;
+    const next = /^["“‘]$/.test(tokens[i + 1]!.text) ? i + 2 : i + 1;
+    return isBaseVerb(tokens[next]) ? next : undefined;
+  }
+  return undefined;
+}
+
+/** Cuts the row at commas and "and" before words of the opening kind; adds its parts where there are enough. */
+function addRow(scene: Scene, sentence: Sentence, from: number, opens: Opens, least: number): boolean {
+  const { tokens } = scene.doc;
+  const starts = [from];
+  for (let i = from + 2; i < sentence.last - 1; i++) {
+    const token = tokens[i]!;
+    if (token.text !== ',' && token.text !== ';' && token.lower !== 'and') continue;
+    let next = i + 1;
+    while (next < sentence.last && /^(?:and|also|not|"|“|‘|”|’)$/u.test(tokens[next]!.lower)) next++;
+    if (!opens(tokens[next]) || next >= sentence.last) continue;
+    // "protecting and defending users" is one; a part has an object.
+    if (next - starts[starts.length - 1]! < 3) continue;
+    if (opens === isBaseVerb && tokens[i - 1]!.pos === 'VERB') continue;
+    starts.push(next);
+    i = next;
+  }
+  if (starts.length < least) return false;
+  const single = starts.length === 1;
+  starts.forEach((start, index) => {
+    const first = single ? sentence.first : start;
+    const last = single ? sentence.last : trimAnd(tokens, start, starts[index + 1] ?? sentence.last);
+    if (last > start)
+      scene.drafts.push(
+        draft('enumerated', first, last, {
+          core: start,
+          number: single ? null : index + 1,
+          force: single ? tokenSpan(scene.doc, start, start + 1) : null,
+        }),
+      );
+  });
+  return true;
+}
+
+/** Where a part ends: before ", and" and closing marks. */
+function trimAnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && /^(?:[,;.:"“”‘’]|and|also|not)$/u.test(tokens[end - 1]!.lower)) end--;
+  return trimEnd(tokens, first, end);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { loadLexicon } from './load.js';
+
+const kinds = [
+  'verb',
+  'aim-verb',
+  'refuse',
+  'noun',
+  'set-noun',
+  'one-noun',
+  'aim-noun',
+  'gloss-verb',
+  'actor',
+  'deal-noun',
+  'dull-verb',
+  'trade-verb',
+  'remedy-word',
+  'doubt',
+  'person-subject',
+  'base-verb',
+  'empty-verb',
+] as const;
+export type CommitmentKind = (typeof kinds)[number];
+
+const entries = loadLexicon('commitment-words', z.object({ kind: z.enum(kinds), words: z.string() }));
+const words = Object.fromEntries(
+  kinds.map((kind) => [kind, new Set(entries.filter((e) => e.kind === kind).flatMap((e) => e.words.split(' ')))]),
+) as unknown as Record<CommitmentKind, ReadonlySet<string>>;
+
+/** True where `word` (lower case) is listed under `kind`. */
+export const isCommitmentWord = (kind: CommitmentKind, word: string): boolean => words[kind].has(word);
