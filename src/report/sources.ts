@@ -21,8 +21,21 @@ interface Source {
   voice: ReturnType<typeof makeVoice>;
 }
 
-/** Reads each text once, when the first of its spans is asked for. */
-export function eventSources(event: Event, texts: ReadonlyMap<string, string> | undefined): EventSources {
+type Texts = ReadonlyMap<string, string> | undefined;
+
+/** Renderers of one run ask for the same event again; what is read once is kept as long as the event is. */
+const kept = new WeakMap<Event, { texts: Texts; sources: EventSources }>();
+
+/** The articles of `event` with their texts by id. Each text is read once, when the first of its spans is asked for. */
+export function eventSources(event: Event, texts: Texts): EventSources {
+  const known = kept.get(event);
+  if (known && known.texts === texts) return known.sources;
+  const sources = readSources(event, texts);
+  kept.set(event, { texts, sources });
+  return sources;
+}
+
+function readSources(event: Event, texts: Texts): EventSources {
   const articles = new Map(event.articles.map((article) => [article.id, article]));
   const sources = new Map<string, Source>();
   const sentences = new Map(event.articles.map(({ id }) => [id, event.sentences.filter((s) => s.article === id)]));

@@ -105,7 +105,7 @@ function manyEvents(views: readonly EventView[], options: SummaryOptions): strin
 
 function problems({ dataset }: RenderInput, options: SummaryOptions): string[] {
   const lines = dataset.problems.map(({ file, reason }) => `${file}: ${reason}`);
-  return section(`${counted(lines.length, 'input')} could not be used in whole`, lines, 3, options);
+  return section(counted(lines.length, 'remark on the inputs', 'remarks on the inputs'), lines, 3, options);
 }
 
 function written({ files, paint }: SummaryOptions): string[] {

@@ -1,5 +1,5 @@
 // Word alignment of two passages by the shortest edit script (Myers 1986, as in the `diff` package).
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Word } from './words.js';
 
 export type AlignKind = 'equal' | 'spelling' | 'replace' | 'insert' | 'delete';

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffWordsWithSpace } from 'diff/lib/diff/word.js';
 
 /** A stretch of words that both sides have, or only the first (`del`) or the second (`ins`). */
 export interface DiffPart {

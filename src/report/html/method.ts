@@ -70,7 +70,7 @@ export const methodSection = ({ event }: EventView, problems: readonly Problem[]
 export const problemList = (problems: readonly Problem[]): Html =>
   problems.length === 0
     ? nothing
-    : markup`<h3>Inputs that could not be used in whole</h3>
+    : markup`<h3>Remarks on the inputs</h3>
         <ul class="open">
           ${problems.map((p) => markup`<li><strong>${p.file}</strong> (${p.stage}) ${p.reason}</li>`)}
         </ul>`;

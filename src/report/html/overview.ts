@@ -46,7 +46,7 @@ export function uncheckedSection(view: PageView): Html {
     (u) =>
       markup`<li>
         <p><strong>${u.what}</strong> ${u.why}</p>
-        ${u.evidence.length > 0 && markup`<p class="where">${u.evidence.map((e) => markup`${placeLink(view, e, `${view.label(e.article)}: “${e.text}”`)} `)}</p>`}
+        ${u.evidence.length > 0 && markup`<p class="where">${u.evidence.map((e) => markup`${placeLink(view, e, `${view.label(e.article)}: “${e.text}”`)}<br>`)}</p>`}
       </li>`,
   );
   return markup`<section id="unchecked" aria-labelledby="unchecked-h">

@@ -15,7 +15,4 @@ export const renderMarkdown: Renderer = ({ dataset, texts }) => {
 const problemSection = (problems: readonly Problem[]): string[] =>
   problems.length === 0
     ? []
-    : [
-        '## Inputs that could not be used',
-        bullets(problems.map((p) => `${md(p.file)} (${md(p.stage)}): ${md(p.reason)}`)),
-      ];
+    : ['## Remarks on the inputs', bullets(problems.map((p) => `${md(p.file)} (${md(p.stage)}): ${md(p.reason)}`))];
