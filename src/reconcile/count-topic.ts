@@ -20,7 +20,8 @@ const WINDOW = 40;
  * Reads the noun and the verbs a count stands with: "1,800 job losses" and "will cut 1,800 jobs" are jobs that go. The
  * verbs are the one after the noun, the one right before the number, and the noun itself where it names an act.
  */
-export function topicOf({ source, count }: Stated): CountTopic {
+export function topicOf(stated: Stated): CountTopic {
+  const { count } = stated;
   const modifiers = wordsOf(count.modifiers.join(' '))
     .filter(isContent)
     .map((w) => stemOf(w.norm));
@@ -28,19 +29,26 @@ export function topicOf({ source, count }: Stated): CountTopic {
   const act = predicateClassOf.get(printed);
   const thing = act === undefined ? undefined : modifiers.map(headClassOf).find((head, i) => head !== modifiers[i]);
   const head = thing ?? headClassOf(count.head);
-  const around = neighbours(source.article.text, count.start, count.end);
-  const said = [count.predicate, ...around].flatMap((word) => predicateClassOf.get(word ?? '') ?? []);
+  const said = wordsSaidOf(stated).flatMap((word) => predicateClassOf.get(word) ?? []);
   const verbs = new Set(act === undefined ? said : [act, ...said]);
   const isJob = /^jobs?$/u.test(printed) || modifiers.includes('job');
   return { head, verbs: isJob && [...verbs].some((v) => JOBS_GO.has(v)) ? new Set(['layoff']) : verbs, modifiers };
 }
 
-/** The words right before and right after a span, in its line. */
-function neighbours(text: string, start: number, end: number): string[] {
+/** What is said of the counted: the verb the extraction names, the word right before and the first telling word behind. */
+export function wordsSaidOf({ source, count }: Stated): string[] {
+  const { text } = source.article;
   const before = text
-    .slice(Math.max(0, start - WINDOW), start)
-    .split(/[.,;:!?\n“”"()]/u)
+    .slice(Math.max(0, count.start - WINDOW), count.start)
+    .split(CLAUSE_END)
     .at(-1)!;
-  const after = text.slice(end, end + WINDOW).split(/[.,;:!?\n“”"()]/u)[0]!;
-  return [wordsOf(before).at(-1)?.key, wordsOf(after)[0]?.key].flatMap((word) => word ?? []);
+  const after = text.slice(count.end, count.end + WINDOW).split(CLAUSE_END)[0]!;
+  const first = wordsOf(after).find((word) => isContent(word) && !BETWEEN.has(word.key));
+  return [count.predicate, wordsOf(before).at(-1)?.key, first?.key].flatMap((word) => word ?? []);
 }
+
+const CLAUSE_END = /[.,;:!?\n“”"()]/u;
+/** Stand between a noun and its verb and tell nothing. */
+const BETWEEN = new Set(
+  'will would may might could can must already now also since recently reportedly all both not'.split(' '),
+);

@@ -68,7 +68,7 @@ function listsOf(sources: readonly Source[], parties: Parties): EventGroup['list
         : {
             article: source.article.id,
             closed,
-            names: distinct(items.map((i) => parties.at(source.article.id, i.start)?.name ?? parties.nameOf(i.name))),
+            names: distinct(items.map((i) => parties.at(source.article.id, i)?.name ?? parties.nameOf(i.name))),
             evidence: evidenceOf(source, span),
             status,
           },

@@ -3,6 +3,7 @@ import { partNouns, partyNouns } from '../lexicon/party-nouns.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import { contentStems, stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
+import { wordsSaidOf } from './count-topic.js';
 import type { Parties, Party } from './parties.js';
 import { isExact, isSubset, type Stated } from './stated.js';
 import type { Source } from './source.js';
@@ -30,16 +31,19 @@ const isPartyNoun = (head: string): boolean => partyNouns.has(head) || partNouns
 const valueKey = ({ count }: Stated): string => `${classOf(count.head)} ${count.min}`;
 const classOf = (head: string): string => (isPartyNoun(head) ? 'party' : headClassOf(head));
 
-function isBound({ source, count }: Stated, joining: Joining, members: ReadonlySet<Party>, parties: Parties): boolean {
-  const named = count.named.map((n) => parties.at(source.article.id, n.start) ?? parties.named(n.name));
+function isBound(stated: Stated, joining: Joining, members: ReadonlySet<Party>, parties: Parties): boolean {
+  const { source, count } = stated;
+  const named = count.named.map((n) => parties.at(source.article.id, n) ?? parties.named(n.name));
   if (named.some((party) => party && members.has(party))) return true;
   if (partNouns.has(count.head) || count.modifiers.some((m) => partNouns.has(m))) return true;
-  return count.predicate !== null && joining.has(count.predicate);
+  return wordsSaidOf(stated).some(joining.has);
 }
 
 /** Something else is said of them than that they take part: "34 companies failed". */
-const speaksOfElse = ({ count }: Stated, joining: Joining): boolean =>
-  count.predicate !== null && predicateClassOf.has(count.predicate) && !joining.has(count.predicate);
+const speaksOfElse = (stated: Stated, joining: Joining): boolean => {
+  const said = wordsSaidOf(stated);
+  return !said.some(joining.has) && said.some((word) => predicateClassOf.has(word));
+};
 
 interface Joining {
   has: (verb: string) => boolean;

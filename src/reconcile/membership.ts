@@ -13,7 +13,7 @@ export function findMemberships(sources: readonly Source[], parties: Parties): M
     span: Pick<Membership, 'start' | 'end' | 'text' | 'name'>,
     more: Pick<Row, 'status' | 'hedge'>,
   ) => {
-    const party = parties.at(source.article.id, span.start) ?? parties.named(span.name) ?? parties.named(span.text);
+    const party = parties.at(source.article.id, span) ?? parties.named(span.name) ?? parties.named(span.text);
     if (!party) return;
     const row: Row = { ...evidenceOf(source, span), ...more };
     const known = rows.get(party) ?? new Map<string, Row>();

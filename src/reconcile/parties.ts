@@ -10,6 +10,8 @@ import {
   type MergeSuggestion,
 } from '../normalise/company.js';
 import { byCodeUnit } from '../text/fold.js';
+import { makeOverlap } from '../text/overlap.js';
+import { groupBy } from './choose.js';
 import { makeUnique, slugOf } from './ids.js';
 import { partyMentions, type PartyMention } from './party-mentions.js';
 import { promoteCandidates, type Promotion } from './promote.js';
@@ -36,7 +38,7 @@ export interface Parties {
   /** mentions that are no parties here: the outlets' own names */
   outlets: PartyMention[];
   /** the party that a mention at this place names */
-  at: (article: string, start: number) => Party | undefined;
+  at: (article: string, place: { start: number; end: number }) => Party | undefined;
   named: (name: string) => Party | undefined;
   /** the event's name of a party; its best-printed form where the event has none */
   nameOf: (name: string) => string;
@@ -90,19 +92,17 @@ function makeParties(clusters: readonly CompanyCluster[], mentions: readonly Par
 }
 
 function lookups(list: readonly Party[]): Pick<Parties, 'at' | 'named' | 'nameOf'> {
-  const places = new Map<string, Party>();
+  const mentions = list.flatMap((party) => party.mentions.map(({ evidence }) => ({ ...evidence, party })));
+  const places = new Map([...groupBy(mentions, (m) => m.article)].map(([id, here]) => [id, makeOverlap(here)]));
   const names = new Map<string, Party>();
-  const place = (article: string, start: number): string => `${article}\n${start}`;
-  for (const party of list) {
-    for (const { evidence } of party.mentions) places.set(place(evidence.article, evidence.start), party);
+  for (const party of list)
     for (const form of [...party.forms, party.name]) {
       const key = companyKey(form);
       if (!names.has(key)) names.set(key, party);
     }
-  }
   const named = (name: string): Party | undefined => names.get(companyKey(name));
   return {
-    at: (article, start) => places.get(place(article, start)),
+    at: (article, place) => places.get(article)?.(place)?.party,
     named,
     nameOf: (name) => named(name)?.name ?? normalisedName(name),
   };

@@ -1,5 +1,6 @@
-import type { PartyType } from '../model/extraction.js';
+import type { Candidate, NamedSpan, PartyType } from '../model/extraction.js';
 import type { Evidence, Span } from '../model/span.js';
+import { makeOverlap } from '../text/overlap.js';
 import { resolveShortForms } from './short-forms.js';
 import { evidenceOf, type Source } from './source.js';
 
@@ -21,13 +22,7 @@ export interface PartyMention {
 
 /** All parties that the articles name: their mentions, and the items of lists and memberships that no mention covers. */
 export function partyMentions(sources: readonly Source[]): PartyMention[] {
-  const all = sources.flatMap((source) => {
-    const known = mentionsOf(source);
-    const taken = new Set(known.map((m) => m.evidence.start));
-    for (const person of source.kept.people) taken.add(person.start);
-    return [...known, ...listedOf(source, taken)];
-  });
-  return resolveShortForms(all);
+  return resolveShortForms(sources.flatMap((source) => [...mentionsOf(source), ...listedOf(source)]));
 }
 
 /** What the extraction calls a brand that readers know. */
@@ -48,35 +43,37 @@ function mentionsOf(source: Source): PartyMention[] {
 }
 
 /** Items of lists and memberships: who is said to be in or out is a party, whatever else is known of the name. */
-function listedOf(source: Source, taken: Set<number>): PartyMention[] {
+function listedOf(source: Source): PartyMention[] {
+  const { kept } = source;
   const lists = listAt(source);
-  const listed: PartyMention[] = [];
-  const companies = new Set(source.kept.companies.filter((m) => m.type === 'company').map((m) => m.start));
-  const type = (items: readonly Span[]): PartyType =>
-    items.some((item) => companies.has(item.start)) ? 'company' : 'organisation';
-  const add = (item: Span & { name: string }, kind: PartyType): void => {
-    if (taken.has(item.start)) return;
-    taken.add(item.start);
+  const taken = makeOverlap([...kept.companies, ...kept.people]);
+  const candidates = makeOverlap(kept.candidates);
+  const done = new Set<number>();
+  const add = (item: NamedSpan, type: PartyType): PartyMention[] => {
+    if (taken(item) || done.has(item.start)) return [];
+    done.add(item.start);
     const evidence = evidenceOf(source, item);
-    listed.push({
-      source,
-      evidence,
-      text: item.text,
-      name: item.name,
-      type: kind,
-      list: lists(item),
-      wellKnown: false,
-      promotedBy: 'list',
-    });
+    const list = lists(item);
+    return [{ source, evidence, text: item.text, name: item.name, type, list, wellKnown: false, promotedBy: 'list' }];
   };
-  for (const list of source.kept.lists) {
-    if (list.status === null && !list.closed) continue;
-    const kind = type(list.items);
-    for (const item of list.items) add(item, kind);
-  }
-  for (const member of source.kept.memberships) add(member, 'company');
-  return listed;
+  const companyAt = makeOverlap(kept.companies.filter((m) => m.type === 'company'));
+  const listed = kept.lists
+    .filter((list) => list.status !== null || list.closed)
+    .flatMap(({ items }) => {
+      const type = items.some(companyAt) ? 'company' : 'organisation';
+      return items.flatMap((item) => add(item, isPlace(candidates(item)) ? 'organisation' : type));
+    });
+  // A membership that stands alone needs a name that at least looks like a party's.
+  const alone = kept.memberships.flatMap((member) => {
+    const candidate = candidates(member);
+    return candidate ? add(member, isPlace(candidate) ? 'organisation' : candidate.type) : [];
+  });
+  return [...listed, ...alone];
 }
+
+/** Countries and cities take part in treaties: parties, but no companies. */
+const isPlace = (candidate: Candidate | undefined): boolean =>
+  candidate?.explain.some((reason) => reason.feature === 'a place') ?? false;
 
 /** Names the list that holds a span's beginning. */
 function listAt(source: Source): (span: Pick<Span, 'start'>) => string | null {

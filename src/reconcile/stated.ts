@@ -18,7 +18,7 @@ export const allStated = (sources: readonly Source[]): Stated[] =>
 /** The row of a group's table for it. */
 export function statedRow({ source, count }: Stated, parties: Parties): EventGroup['stated'][number] {
   const { min, max, unit, stage, vague, others } = count;
-  const named = count.named.map((n) => parties.at(source.article.id, n.start)?.name ?? parties.nameOf(n.name));
+  const named = count.named.map((n) => parties.at(source.article.id, n)?.name ?? parties.nameOf(n.name));
   return { ...evidenceOf(source, count), min, max, unit, stage, vague, named, others };
 }
 
