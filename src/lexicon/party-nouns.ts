@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { loadLexicon } from './load.js';
 
-const entries = loadLexicon('party-nouns', z.object({ kind: z.enum(['party', 'part', 'subset']), words: z.string() }));
+const entries = loadLexicon(
+  'party-nouns',
+  z.object({ kind: z.enum(['party', 'part', 'joining', 'suing', 'subset']), words: z.string() }),
+);
 const of = (kind: string): ReadonlySet<string> =>
   new Set(entries.filter((e) => e.kind === kind).flatMap((e) => e.words.split(' ')));
 
@@ -9,5 +12,9 @@ const of = (kind: string): ReadonlySet<string> =>
 export const partyNouns = of('party');
 /** Nouns that say by themselves that it takes part: "signatory". */
 export const partNouns = of('part');
+/** Verbs of taking part, whatever the event. */
+export const joiningVerbs = of('joining');
+/** Words that go together where the parties are those of a suit. */
+export const suingWords = of('suing');
 /** Words before a number that leave only a part of the group: "the final two". */
 export const subsetWords = of('subset');

@@ -18,8 +18,9 @@ export function findGroups(
   const stated = allStated(sources);
   const inGroup = new Set(companies.filter((c) => c.membership.some((m) => m.status === 'member')).map((c) => c.id));
   const members = new Set(parties.list.filter((party) => inGroup.has(party.id)));
-  const main = mainGroupStated(sources, stated, members, parties);
   const lists = listsOf(sources, parties);
+  const lengths = new Set(closedLengths(lists).values());
+  const main = mainGroupStated(sources, stated, members, parties, lengths);
   const taken = new Set(main);
   const others = clusterStated(stated.filter((s) => !taken.has(s))).map((group) => makeGroup(group, parties));
   const unique = makeUnique();
@@ -28,17 +29,23 @@ export function findGroups(
 }
 
 function makeMain(stated: readonly Stated[], lists: EventGroup['lists'], parties: Parties): EventGroup {
-  const closed = lists.filter((list) => list.closed && list.status === 'member');
-  const lengths = new Map(closed.map((list) => [list.article, new Set(list.names).size]));
   return {
     ...makeGroup(stated, parties),
     id: 'group-main',
     label: stated.length > 0 ? labelOf(stated) : 'the parties listed',
-    agreed: agreedSize(stated, lengths),
+    agreed: agreedSize(stated, closedLengths(lists)),
     main: true,
     lists,
   };
 }
+
+/** The lengths of closed lists of members, by article. */
+const closedLengths = (lists: EventGroup['lists']): Map<string, number> =>
+  new Map(
+    lists
+      .filter((list) => list.closed && list.status === 'member')
+      .map((list) => [list.article, new Set(list.names).size]),
+  );
 
 function makeGroup(stated: readonly Stated[], parties: Parties): EventGroup {
   const label = labelOf(stated);

@@ -35,7 +35,11 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
   const voiceIn = voices(sources);
   const parties = findParties(sources, settings);
   const people = findPeople(sources, parties.nameOf);
-  const quotes = findQuotes(sources, { people, partyName: parties.nameOf });
+  const quotes = findQuotes(sources, {
+    people,
+    partyName: parties.nameOf,
+    isParty: (name) => parties.named(name) !== undefined,
+  });
   const reuse = findReuse(sources, quotes, voiceIn);
   const companies = listCompanies(sources, parties, makeOrigins(sources, quotes, reuse));
   const principles = findPrinciples(sources);

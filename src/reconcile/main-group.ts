@@ -1,5 +1,5 @@
 import { headClassOf } from '../lexicon/head-classes.js';
-import { partNouns, partyNouns } from '../lexicon/party-nouns.js';
+import { joiningVerbs, partNouns, partyNouns, suingWords } from '../lexicon/party-nouns.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import { contentStems, stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
@@ -10,18 +10,24 @@ import type { Source } from './source.js';
 
 /**
  * Picks the numbers that count the group the story is about. A number is bound by its noun and what is said of it (the
- * verbs by which the articles say who is in), or by the members named beside it; never by nearness.
+ * verbs by which the articles say who is in), by the members named beside it or by a closed list of that length; never by
+ * nearness.
+ * @param lengths of the closed lists of members
  */
 export function mainGroupStated(
   sources: readonly Source[],
   stated: readonly Stated[],
   members: ReadonlySet<Party>,
   parties: Parties,
+  lengths: ReadonlySet<number>,
 ): Stated[] {
   const joining = joiningWords(sources);
   const countable = stated.filter(({ count }) => isPartyNoun(count.head) && !isSubset(count));
   const bound = new Set(countable.filter((s) => isBound(s, joining, members, parties)));
   const values = new Set([...bound].filter(isExact).map((s) => valueKey(s)));
+  // A closed list that is as long as the number shows what it counts.
+  for (const s of countable)
+    if (isExact(s) && lengths.has(s.count.min) && s.count.min > 2 && !speaksOfElse(s, joining)) bound.add(s);
   // "The 34 companies" takes up the number that another sentence binds.
   for (const s of countable) if (isExact(s) && values.has(valueKey(s)) && !speaksOfElse(s, joining)) bound.add(s);
   return stated.filter((s) => bound.has(s));
@@ -45,13 +51,15 @@ const speaksOfElse = (stated: Stated, joining: Joining): boolean => {
   return !said.some(joining.has) && said.some((word) => predicateClassOf.has(word));
 };
 
+const singular = (word: string): string => word.replace(/s$/u, '');
+
 interface Joining {
   has: (verb: string) => boolean;
 }
 
 /** The verbs by which the articles of this event say who is in, and those of signing and joining in general. */
 function joiningWords(sources: readonly Source[]): Joining {
-  const stems = new Set<string>();
+  const stems = new Set([...joiningVerbs].map(stemOf));
   const classes = new Set(['sign']);
   for (const { kept } of sources)
     for (const { cue, status } of kept.memberships) {
@@ -61,6 +69,8 @@ function joiningWords(sources: readonly Source[]): Joining {
         if (known !== undefined) classes.add(known);
       }
       for (const stem of contentStems(wordsOf(cue.text))) stems.add(stem);
+      if (wordsOf(cue.text).some((word) => suingWords.has(singular(word.key))))
+        for (const word of suingWords) stems.add(stemOf(word));
     }
   return { has: (verb) => stems.has(stemOf(verb)) || classes.has(predicateClassOf.get(verb) ?? '') };
 }

@@ -13,10 +13,10 @@ import { byCodeUnit } from '../text/fold.js';
 import { makeOverlap } from '../text/overlap.js';
 import { groupBy } from './choose.js';
 import { makeUnique, slugOf } from './ids.js';
-import { partyMentions, type PartyMention } from './party-mentions.js';
+import { mentionMaker, partyMentions, type PartyMention } from './party-mentions.js';
 import { promoteCandidates, type Promotion } from './promote.js';
 import { aliasesFrom } from './rulings.js';
-import { evidenceOf, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /** One company or organisation of the event with all its mentions. */
 export interface Party {
@@ -58,16 +58,8 @@ export function findParties(sources: readonly Source[], settings: Settings): Par
   return { list, promotions, suggestions: suggestMerges(clusters), outlets, ...lookups(list) };
 }
 
-const promoted = ({ source, candidate, promotedBy }: Promotion): PartyMention => ({
-  source,
-  evidence: evidenceOf(source, candidate),
-  text: candidate.text,
-  name: candidate.name,
-  type: candidate.type,
-  list: null,
-  wellKnown: false,
-  promotedBy,
-});
+const promoted = ({ source, candidate, promotedBy }: Promotion): PartyMention =>
+  mentionMaker(source)(candidate, candidate.type, { promotedBy });
 
 /** An outlet that names itself is no party of its story. */
 function isOwnOutlet({ source, text }: PartyMention): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate, NamedSpan, PartyType } from '../model/extraction.js';
-import type { Evidence, Span } from '../model/span.js';
+import type { Evidence } from '../model/span.js';
 import { makeOverlap } from '../text/overlap.js';
+import { isWellKnown, nameKinds, type NameKinds } from './known-persons.js';
 import { resolveShortForms } from './short-forms.js';
 import { evidenceOf, type Source } from './source.js';
 
@@ -14,6 +15,8 @@ export interface PartyMention {
   type: PartyType;
   /** the list it is an item of: two items of one list are two parties */
   list: string | null;
+  /** what its place says of it */
+  role: 'member' | 'absent' | 'listed' | null;
   /** a name that needs no introduction */
   wellKnown: boolean;
   /** what made it a party where the article alone did not */
@@ -22,51 +25,74 @@ export interface PartyMention {
 
 /** All parties that the articles name: their mentions, and the items of lists and memberships that no mention covers. */
 export function partyMentions(sources: readonly Source[]): PartyMention[] {
-  return resolveShortForms(sources.flatMap((source) => [...mentionsOf(source), ...listedOf(source)]));
+  const kinds = nameKinds(sources);
+  return resolveShortForms(
+    sources.flatMap((source) => [...mentionsOf(source, kinds), ...readAsPersons(source, kinds), ...listedOf(source)]),
+  );
 }
 
-/** What the extraction calls a brand that readers know. */
-const WELL_KNOWN = 'a well-known name';
+/** Makes the mentions of one article, each with the list it stands in and what that says of it. */
+export function mentionMaker(
+  source: Source,
+): (span: NamedSpan, type: PartyType, more?: Partial<PartyMention>) => PartyMention {
+  const { id } = source.article;
+  const items = makeOverlap(
+    source.kept.lists.flatMap(({ items, status }, i) => items.map((item) => ({ ...item, list: `${id} ${i}`, status }))),
+  );
+  const memberships = makeOverlap(source.kept.memberships);
+  return (span, type, more = {}) => {
+    const item = items(span);
+    return {
+      source,
+      evidence: evidenceOf(source, span),
+      text: span.text,
+      name: span.name,
+      type,
+      list: item?.list ?? null,
+      role: memberships(span)?.status ?? item?.status ?? (item ? 'listed' : null),
+      wellKnown: false,
+      promotedBy: null,
+      ...more,
+    };
+  };
+}
 
-function mentionsOf(source: Source): PartyMention[] {
-  const lists = listAt(source);
-  return source.kept.companies.map((m) => ({
-    source,
-    evidence: evidenceOf(source, m),
-    text: m.text,
-    name: m.name,
-    type: m.type,
-    list: lists(m),
-    wellKnown: m.explain.some((reason) => reason.feature === WELL_KNOWN),
-    promotedBy: null,
-  }));
+function mentionsOf(source: Source, kinds: NameKinds): PartyMention[] {
+  const make = mentionMaker(source);
+  return source.kept.companies
+    .filter((m) => !kinds.isPerson(m))
+    .map((m) => make(m, m.type, { wellKnown: isWellKnown(m) }));
+}
+
+/** Names that this article reads as a person's and another shows to be a company's. */
+function readAsPersons(source: Source, kinds: NameKinds): PartyMention[] {
+  const make = mentionMaker(source);
+  const mentions = makeOverlap(source.kept.companies);
+  return source.kept.people
+    .filter((person) => kinds.isParty(person) && !mentions(person))
+    .map((person) => make(person, 'company', { promotedBy: 'a party in another article' }));
 }
 
 /** Items of lists and memberships: who is said to be in or out is a party, whatever else is known of the name. */
 function listedOf(source: Source): PartyMention[] {
   const { kept } = source;
-  const lists = listAt(source);
+  const make = mentionMaker(source);
   const taken = makeOverlap([...kept.companies, ...kept.people]);
   const candidates = makeOverlap(kept.candidates);
+  const companyAt = makeOverlap(kept.companies.filter((m) => m.type === 'company'));
   const done = new Set<number>();
   const add = (item: NamedSpan, type: PartyType): PartyMention[] => {
     if (taken(item) || done.has(item.start)) return [];
     done.add(item.start);
-    const evidence = evidenceOf(source, item);
-    const list = lists(item);
-    return [{ source, evidence, text: item.text, name: item.name, type, list, wellKnown: false, promotedBy: 'list' }];
+    return [make(item, isPlace(candidates(item)) ? 'organisation' : type, { promotedBy: 'list' })];
   };
-  const companyAt = makeOverlap(kept.companies.filter((m) => m.type === 'company'));
   const listed = kept.lists
     .filter((list) => list.status !== null || list.closed)
-    .flatMap(({ items }) => {
-      const type = items.some(companyAt) ? 'company' : 'organisation';
-      return items.flatMap((item) => add(item, isPlace(candidates(item)) ? 'organisation' : type));
-    });
+    .flatMap(({ items }) => items.flatMap((item) => add(item, items.some(companyAt) ? 'company' : 'organisation')));
   // A membership that stands alone needs a name that at least looks like a party's.
   const alone = kept.memberships.flatMap((member) => {
     const candidate = candidates(member);
-    return candidate ? add(member, isPlace(candidate) ? 'organisation' : candidate.type) : [];
+    return candidate ? add(member, candidate.type) : [];
   });
   return [...listed, ...alone];
 }
@@ -74,12 +100,3 @@ function listedOf(source: Source): PartyMention[] {
 /** Countries and cities take part in treaties: parties, but no companies. */
 const isPlace = (candidate: Candidate | undefined): boolean =>
   candidate?.explain.some((reason) => reason.feature === 'a place') ?? false;
-
-/** Names the list that holds a span's beginning. */
-function listAt(source: Source): (span: Pick<Span, 'start'>) => string | null {
-  const items = new Map<number, string>();
-  source.kept.lists.forEach((list, i) => {
-    for (const item of list.items) items.set(item.start, `${source.article.id} ${i}`);
-  });
-  return (span) => items.get(span.start) ?? null;
-}

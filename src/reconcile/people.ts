@@ -3,6 +3,7 @@ import type { Evidence } from '../model/span.js';
 import { byCodeUnit, foldText } from '../text/fold.js';
 import { distinct, groupBy } from './choose.js';
 import { makeUnique, slugOf } from './ids.js';
+import { nameKinds } from './known-persons.js';
 import { personKey, surnameKey } from './person-name.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 
@@ -27,7 +28,8 @@ interface Sighting {
  * @param partyName gives a company or organisation its name in this event
  */
 export function findPeople(sources: readonly Source[], partyName: (name: string) => string): People {
-  const sightings = sources.flatMap(sightingsOf);
+  const { isParty } = nameKinds(sources);
+  const sightings = sources.flatMap(sightingsOf).filter((s) => !isParty({ name: s.name, text: s.name }));
   const full = groupBy(
     sightings.filter((s) => personKey(s.name).includes(' ')),
     (s) => personKey(s.name),

@@ -15,6 +15,7 @@ export interface Names {
   people: People;
   /** gives a company or organisation its name in this event */
   partyName: (name: string) => string;
+  isParty: (name: string) => boolean;
 }
 
 /** The statements of the event, each with every place where an article prints it. */
@@ -31,11 +32,13 @@ const knownSpeaker = (source: Source, quote: Quote, names: Names): string | null
   quote.speaker?.kind === 'person' || quote.speaker?.kind === 'organisation' ? speakerName(source, quote, names) : null;
 
 /** The speaker under the event's name. Groups, documents and nameless sources are named as printed or not at all. */
-function speakerName(source: Source, { speaker }: Quote, { people, partyName }: Names): string | null {
+function speakerName(source: Source, { speaker }: Quote, { people, partyName, isParty }: Names): string | null {
   if (!speaker?.name) return null;
-  if (speaker.kind === 'organisation') return partyName(speaker.name);
-  if (speaker.kind !== 'person') return speaker.name;
-  return people.find(source.article.id, speaker.name)?.name ?? speaker.name;
+  const { name, kind } = speaker;
+  if (kind !== 'person' && kind !== 'organisation') return name;
+  const person = people.find(source.article.id, name);
+  if (person && (kind === 'person' || !isParty(name))) return person.name;
+  return kind === 'organisation' || isParty(name) ? partyName(name) : name;
 }
 
 function makeQuote(utterance: Utterance, names: Names, taken: Set<string>): EventQuote {
@@ -58,7 +61,7 @@ function makeQuote(utterance: Utterance, names: Names, taken: Set<string>): Even
 
 function makeInstance({ source, speaker: name }: Unit, quote: Quote, names: Names): QuoteInstance {
   const { speaker } = quote;
-  const person = speaker?.kind === 'person' && name !== null ? names.people.find(source.article.id, name) : null;
+  const person = name !== null && !names.isParty(name) ? names.people.find(source.article.id, name) : null;
   const affiliation = speaker?.affiliation ?? null;
   const evidence = (span: Quote['cue']) => (span ? evidenceOf(source, span) : null);
   return {

@@ -1,4 +1,5 @@
 import { companyKey, readName } from '../normalise/company.js';
+import { distinct, groupBy } from './choose.js';
 import type { PartyMention } from './party-mentions.js';
 import { zoneAt } from './source.js';
 
@@ -7,55 +8,87 @@ const MOST_MORE = 3;
 
 /**
  * News prose introduces a party by its full name and goes on with the first words of it. Resolves such short forms to
- * the full name, article by article: where the body has the full name first, one alone fits, and the short form is no
- * well-known name ("Google" beside "Google Cloud" is a party of its own).
+ * the full name: article by article, where the body has the full name first; and between articles where both name it as
+ * in the group or both as not in it. One full name alone must fit, and a well-known name ("Google" beside "Google
+ * Cloud") is a party of its own.
  */
 export function resolveShortForms(mentions: readonly PartyMention[]): PartyMention[] {
-  const index = indexNames(mentions);
   const wellKnown = new Set(mentions.filter((m) => m.wellKnown).map((m) => companyKey(m.text)));
+  const open = (mention: PartyMention): boolean => {
+    const key = companyKey(mention.text);
+    return companyKey(mention.name) === key && !wellKnown.has(key) && !isAlias(mention.text);
+  };
+  const inArticles = [...groupBy(mentions, (m) => m.evidence.article).values()].flatMap((here) => {
+    const longer = longerNames(here);
+    const first = firstPlaces(here);
+    return here.map((mention) => {
+      const long = open(mention) ? only(longer.get(wordsKey(mention.text))) : undefined;
+      if (long === undefined) return mention;
+      const introduced = first.get(wordsKey(long));
+      const at = first.get(wordsKey(mention.text));
+      return introduced !== undefined && at !== undefined && introduced < at ? { ...mention, name: long } : mention;
+    });
+  });
+  return betweenArticles(inArticles, open);
+}
+
+/** A name in one article's list may be printed in full in another's. */
+function betweenArticles(mentions: readonly PartyMention[], open: (m: PartyMention) => boolean): PartyMention[] {
+  const withRole = mentions.filter((m) => m.role !== null);
+  const longer = longerNames(withRole);
+  const about = new Map(
+    [...groupBy(withRole, (m) => companyKey(m.text))].map(([key, group]) => [
+      key,
+      { articles: distinct(group.map((m) => m.evidence.article)), roles: new Set(group.map((m) => m.role)) },
+    ]),
+  );
+  const fit = new Map<string, string>();
+  for (const mention of withRole) {
+    const long = open(mention) ? only(longer.get(wordsKey(mention.text))) : undefined;
+    const [short, full] = [about.get(companyKey(mention.text))!, long && about.get(companyKey(long))];
+    if (long === undefined || !full || full.articles.some((article) => short.articles.includes(article))) continue;
+    const opposed = (a: string, b: string): boolean =>
+      [short, full].some((x) => x.roles.has(a as never)) && [short, full].some((x) => x.roles.has(b as never));
+    if (!opposed('member', 'absent')) fit.set(companyKey(mention.text), long);
+  }
   return mentions.map((mention) => {
-    const { evidence, text, name } = mention;
-    const key = companyKey(text);
-    if (companyKey(name) !== key || wellKnown.has(key) || isListed(text)) return mention;
-    const place = placeKey(evidence.article, readName(text).core);
-    const full = index.longer.get(place);
-    if (full?.size !== 1) return mention;
-    const [long] = [...full.values()] as [string];
-    const introduced = index.first.get(placeKey(evidence.article, readName(long).core));
-    const first = index.first.get(place);
-    if (introduced === undefined || first === undefined || introduced > first) return mention;
-    return { ...mention, name: long };
+    const long = open(mention) ? fit.get(companyKey(mention.text)) : undefined;
+    return long === undefined ? mention : { ...mention, name: long };
   });
 }
 
-const placeKey = (article: string, words: readonly string[]): string => `${article}\n${words.join(' ')}`;
+const wordsKey = (name: string): string => readName(name).core.join(' ');
 
-interface Index {
-  /** by article and short form: the names that begin with it, by key */
-  longer: Map<string, Map<string, string>>;
-  /** by article and name: where the body has it first */
-  first: Map<string, number>;
-}
-
-function indexNames(mentions: readonly PartyMention[]): Index {
-  const index: Index = { longer: new Map(), first: new Map() };
-  for (const { source, evidence, text } of mentions) {
+/** The names that begin with given words and go on, by their keys. */
+function longerNames(mentions: readonly PartyMention[]): Map<string, Map<string, string>> {
+  const longer = new Map<string, Map<string, string>>();
+  for (const text of distinct(mentions.map((m) => m.text))) {
     const words = readName(text).core;
-    const zone = zoneAt(source.article.zones, evidence.start)?.kind;
-    if (zone !== 'headline' && zone !== 'standfirst') {
-      const key = placeKey(evidence.article, words);
-      index.first.set(key, Math.min(index.first.get(key) ?? Infinity, evidence.start));
-    }
     for (let n = Math.max(1, words.length - MOST_MORE); n < words.length; n++) {
-      const key = placeKey(evidence.article, words.slice(0, n));
-      (index.longer.get(key) ?? index.longer.set(key, new Map()).get(key)!).set(companyKey(text), text);
+      const key = words.slice(0, n).join(' ');
+      (longer.get(key) ?? longer.set(key, new Map()).get(key)!).set(companyKey(text), text);
     }
   }
-  return index;
+  return longer;
+}
+
+const only = (names: Map<string, string> | undefined): string | undefined =>
+  names?.size === 1 ? [...names.values()][0] : undefined;
+
+/** Where the body has each name first. */
+function firstPlaces(mentions: readonly PartyMention[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { source, evidence, text } of mentions) {
+    const zone = zoneAt(source.article.zones, evidence.start)?.kind;
+    if (zone === 'headline' || zone === 'standfirst') continue;
+    const key = wordsKey(text);
+    first.set(key, Math.min(first.get(key) ?? Infinity, evidence.start));
+  }
+  return first;
 }
 
 /** The alias list has it, or two names it may stand for. */
-const isListed = (name: string): boolean => {
+const isAlias = (name: string): boolean => {
   const { alias, maybe } = readName(name);
   return alias !== null || maybe.length > 0;
 };

@@ -30,7 +30,7 @@ export const isExact = ({ count }: Stated): boolean =>
 export const isSubset = (count: Count): boolean =>
   count.others === null &&
   count.stage !== 'initial' &&
-  [...count.modifiers, ...foldedWords(count.text)].some((word) => subsetWords.has(word));
+  [...count.modifiers, ...foldedWords(count.text.replace(count.hedge ?? '', ''))].some((word) => subsetWords.has(word));
 
 /**
  * The size on which the articles agree: one number, stated exactly by two articles or by one and shown by a closed list,

@@ -29,4 +29,18 @@ describe('short forms of a name', () => {
   ] as [string, string, [string, Partial<CompanyMention>?][]][])('stay apart where %s', (_, text, names) => {
     expect(companies(text, names).length).toBe(names.length);
   });
+
+  it('meet over articles where both have the name in their list, not where one has it out', () => {
+    const full = told('a', 'Plaintiffs: Oak Row Songs, Bellwether', (of) => ({
+      lists: [of.list(['Oak Row Songs', 'Bellwether'], true)],
+      companies: [of.company('Oak Row Songs'), of.company('Bellwether')],
+    }));
+    const short = (status: 'member' | 'absent') =>
+      told('b', 'Oak Row said so.', (of) => ({
+        companies: [of.company('Oak Row')],
+        memberships: [of.member('Oak Row', status)],
+      }));
+    expect(story([full, short('member')]).event.companies).toHaveLength(2);
+    expect(story([full, short('absent')]).event.companies).toHaveLength(3);
+  });
 });
