@@ -34,8 +34,9 @@ export function nameSigns(tokens: readonly Token[], text: string): Signs {
   const words = tokens.filter((t) => t.kind === 'word' || t.kind === 'number');
   const last = words[words.length - 1] ?? tokens[0]!;
   const known = knownAs(text);
+  const common = words.length === 1 && isEnglish(last.lower) && !isCapitals(last.text);
   if (known === 'brand') signs.add('a known brand', 'company', 0.5);
-  else if (known) signs.add('a well-known name', known, 4);
+  else if (known) signs.add(common ? 'a well-known name and a common word' : 'a well-known name', known, 4);
   const several = words.length > 1;
   const formed = several && isLegalForm(last);
   if (formed) signs.add('ends in a legal form', 'company', 5);
@@ -63,6 +64,7 @@ function endSigns(signs: Signs, words: readonly Token[], last: Token): void {
   else if (W.placeHead.has(last.lower)) signs.add('ends in a place’s word');
   else if (W.work.has(last.lower)) signs.add('ends in a word for a text, law or work');
   if (
+    signs.company + signs.organisation > 0 &&
     words.every(
       (t) => !isNameToken(t) || isEnglish(t.lower) || W.organisationHead.has(t.lower) || W.companyHead.has(t.lower),
     ) &&
@@ -78,6 +80,7 @@ function shapeSigns(signs: Signs, words: readonly Token[], text: string, known: 
     if (W.noName.has(bare(only)) || W.noName.has(only.lower)) signs.add('capitals that name no body');
     else if (only.text.length < 7) signs.add('a word in capitals');
   }
+  if (/^\p{L}\.?$/u.test(text)) signs.add('a single letter');
   if (single && /\p{Lu}/u.test(only.text) && /\p{N}/u.test(only.text) && !known) signs.add('capitals with digits');
   if (words.some((t) => hasInnerCapital(t.text))) signs.add('capitals inside a word', 'company', 1);
   if (/&|\p{L}\.(?:com|net|org|io|co)\b/u.test(text)) signs.add('an ampersand or a web address', 'company', 1);

@@ -21,7 +21,7 @@ function index(): Map<string, Known> {
     if (!made.has(folded)) made.set(folded, known);
     longest = Math.max(longest, name.split(/[\s-]/u).length);
   };
-  for (const brand of brandNames) add(brand.replaceAll('_', ' '), 'brand');
+  for (const brand of brandNames) if (!isEnglish(brand.toLowerCase())) add(brand.replaceAll('_', ' '), 'brand');
   for (const team of sportsTeams) if (team.includes('_')) add(team.replaceAll('_', ' '), 'organisation');
   for (const [name, type] of knownNames) add(name, type);
   for (const entry of aliasEntries)

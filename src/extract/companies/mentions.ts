@@ -34,7 +34,9 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const own = nameSigns(tokens, text);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
-  if (piece.person) own.add('a person’s name');
+  // "coffee chain Ann Marlow"
+  const person = piece.person && !context.features.has('after firm, bank or chain');
+  if (person) own.add('a person’s name');
   if (piece.titled)
     context.add(
       piece.titled === 'portfolio' ? 'a portfolio or place before a title' : 'a title stands between it and a person',
@@ -43,7 +45,7 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
     );
   if (piece.opens && tokens.length === 1 && !/^(?:PROPN|X)$/u.test(tokens[0]!.pos))
     context.add('opens its sentence and is no proper noun');
-  const { first, person } = piece;
+  const { first } = piece;
   return {
     first,
     last: piece.last,

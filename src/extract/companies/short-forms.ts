@@ -5,7 +5,8 @@ import { demonyms } from '../../lexicon/name-lists.js';
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { isAcronymOf } from '../../normalise/company.js';
 import { isEnglish, isPlace } from './known.js';
-import type { Mention } from './mentions.js';
+import { nameSigns } from './features.js';
+import { weigh, type Mention } from './mentions.js';
 import type { Pools } from './pool.js';
 import { isCapitals, plainKey } from './shape.js';
 
@@ -34,7 +35,8 @@ function refuseInitials(doc: Doc, pools: Pools): void {
     const pool = pools.get(key);
     if (!pool) continue;
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
-    const named = pools.get(plainKey(text))?.mentions.some((mention) => mention.score > 0);
+    const signs = nameSigns(doc.tokens.slice(first, last), text);
+    const named = weigh(signs.features) > 0 || pools.get(plainKey(text))?.mentions.some((mention) => mention.score > 0);
     if (!named) for (const mention of pool.mentions) mention.own.add('initials of words that name no body');
   }
 }

@@ -13,6 +13,10 @@ const SOURCE =
   /^(?:according|data|figures|research|analysis|report|statement|survey|provided|owned|operated|run|published|released|developed|made|manufactured|built|founded|acquired|hired|employed|commissioned|supplied|backed|launched|distributed|produced|compiled|conducted|tracked)$/u;
 const DEAL =
   /^(?:buy|buys|bought|buying|acquire|acquired|acquires|acquiring|sue|sued|sues|suing|joined|join|joins|joining|invest|hired|accused|accuse|approached|rival|rivals|via|vs|versus|purchase|purchased|fined|outbid|backed|named|told|between)$/u;
+const FIRM =
+  /^(?:firm|company|bank|chain|retailer|giant|maker|manufacturer|airline|insurer|lender|startup|start-up|group|carmaker|automaker|chipmaker|drugmaker|brewer|consultancy|brokerage|conglomerate|supplier|vendor|provider|subsidiary|carrier|utility|distributor)$/u;
+const MOVE =
+  /^(?:rose|fell|gained|lost|slid|dropped|jumped|climbed|added|shed|tumbled|surged|plunged|retreated|sank|soared|advanced|slipped|skidded|rallied|declined|rises|falls|gains|slides|drops|jumps|climbs|sheds|tumbles|surges)$/u;
 const INDEX = /^(?:index|indices|average|composite|futures|bonds?|notes?|yields?)$/u;
 
 type At = (index: number) => Token | undefined;
@@ -23,7 +27,7 @@ export function contextSigns(doc: Doc, first: number, last: number, signs: Signs
   const { sentence } = tokens[first]!;
   const at: At = (i) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   afterSigns(at, last, signs);
-  beforeSigns(at, first, signs);
+  beforeSigns(at, first, last, signs);
   appositionSigns(at, last, signs);
   placeSigns(doc, at, first, last, signs);
   eventSigns(at, first, last, signs);
@@ -80,7 +84,9 @@ function ownedSigns(second: Token, third: Token | undefined, signs: Signs): void
 function verbSigns(next: Token, second: Token | undefined, signs: Signs): void {
   const helped = /^(?:has|have|had|will|would|also|is|was)$/u.test(next.lower) && second !== undefined;
   const verb = helped ? second : next;
-  if (W.saidVerb.has(next.lower)) signs.add('speaks');
+  if (MOVE.test(next.lower) && second && (second.kind === 'number' || /^[$€£]/u.test(second.text)))
+    signs.add('its price moves', 'company', 1);
+  else if (W.saidVerb.has(next.lower)) signs.add('speaks');
   else if (W.companyVerb.has(verb.lower) && verb.pos !== 'NOUN') signs.add('does what companies do', 'company', 0.5);
   else if (W.personVerb.has(next.lower)) signs.add('does what people do');
 }
@@ -99,16 +105,18 @@ function bracketSigns(at: At, last: number, signs: Signs): void {
   else if (/^[\p{Lu}&]{2,8}s?$/u.test(text)) signs.add('initials in brackets');
 }
 
-function beforeSigns(at: At, first: number, signs: Signs): void {
+function beforeSigns(at: At, first: number, last: number, signs: Signs): void {
   let i = first - 1;
   let previous = at(i);
   const article = previous !== undefined && /^(?:the|a|an)$/u.test(previous.lower) ? previous.lower : '';
   if (article) previous = at(--i);
-  if (article === 'a' || article === 'an') signs.add('after a or an');
+  // "an Acme spokesman": the article is the noun's
+  if (/^an?$/u.test(article) && !/^(?:NOUN|ADJ|PROPN)$/u.test(at(last)?.pos ?? '')) signs.add('after a or an');
   if (!previous) return;
   const before = at(i - 1);
   const word = previous.lower;
-  if (W.companyNoun.has(word) && !/^(?:VERB|AUX)$/u.test(previous.pos) && !article)
+  if (FIRM.test(word) && !article) signs.add('after firm, bank or chain', 'company', 2);
+  else if (W.companyNoun.has(word) && !/^(?:VERB|AUX)$/u.test(previous.pos) && !article)
     signs.add('after a word for a company', 'company', 2);
   else if (W.organisationNoun.has(word) && !article) signs.add('after a word for a public body', 'organisation', 2);
   else if (W.honorific.has(word.replace(/\.$/u, ''))) signs.add('after an age or a person’s title');
