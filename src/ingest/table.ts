@@ -107,6 +107,9 @@ function headProblems(shape: TableShape, columns: readonly string[], raw: string
   return [...missing, ...unknown];
 }
 
+/** The parser counts blank lines above a row as part of it. */
+const withoutBlankLines = (parsed: Parsed): Parsed => ({ ...parsed, raw: parsed.raw.replace(/^[\r\n]+/u, '') });
+
 function delimiterOf(text: string): string {
   const head = text.slice(0, 2000).split(/\r?\n/u)[0] ?? '';
   const counts = [',', ';', '\t'].map((mark) => ({ mark, n: head.split(mark).length }));
@@ -127,7 +130,7 @@ function parse(
     skip_empty_lines: true,
     info: true,
     raw: true,
-    on_record: (record: unknown) => (records.push(record as Parsed), null),
+    on_record: (record: unknown) => (records.push(withoutBlankLines(record as Parsed)), null),
   };
   try {
     csv.parse(text, options as never);
