@@ -166,7 +166,7 @@ function body(state: State, phrase: Phrase): Referent | undefined {
   const company = spanHolding(state.companies, head.start);
   const text = state.scene.doc.text.slice(nodes[firstName(nodes, phrase)]!.start, head.end);
   if (company) return rememberBody(state, company.name, head);
-  if (isNameLike(head) && (head.bits & Bit.role) === 0) {
+  if (isNameLike(head) && (head.bits & Bit.role) === 0 && !(phrase.first === phrase.head && isCommon(head))) {
     const known = phrase.first === phrase.last && !isAcronym(head);
     return known && phrase.first === phrase.head
       ? { name: text, title: null, affiliation: null, kind: 'person' }
@@ -179,6 +179,9 @@ function body(state: State, phrase: Phrase): Referent | undefined {
   const name = state.lastBody?.name ?? state.companies[lastBefore(state.companies, head.start)]?.name;
   return name === undefined ? undefined : rememberBody(state, name, head);
 }
+
+/** "Officials" at the beginning of a sentence is no name. */
+const isCommon = (node: Node): boolean => (node.bits & (Bit.group | Bit.organisation | Bit.document | Bit.kin)) !== 0;
 
 const isAcronym = (node: Node): boolean => node.text.length > 1 && node.text === node.text.toUpperCase();
 

@@ -2,7 +2,17 @@ import { Bit } from '../../lexicon/speech.js';
 import type { Frame } from '../syntax/frames.js';
 import { mainSubject } from '../syntax/subjects.js';
 import { phraseEndingAt, phraseStartingAt } from '../syntax/phrases.js';
-import { isComma, isConjunction, isDash, isNameLike, isQuote, isRelative, isSourceNoun } from '../syntax/word-class.js';
+import {
+  isComma,
+  isConjunction,
+  isDash,
+  isNameLike,
+  isQuote,
+  isRelative,
+  isSourceNoun,
+  isDeterminer,
+  isPronoun,
+} from '../syntax/word-class.js';
 import { nounFrameAt } from '../syntax/noun-frames.js';
 import {
   clauseOf,
@@ -46,6 +56,15 @@ export const after: Rule = {
     if (frame.dependent && !frame.speaker) return undefined;
     const first = nodeAt(scene, at)!;
     if (isConjunction(first) || isRelative(first)) return undefined;
+    if (
+      at === spot.node + 1 &&
+      !endsAlone(scene, spot) &&
+      !first.cap &&
+      !isPronoun(first) &&
+      frame.form === 'subject' &&
+      !isDeterminer(first)
+    )
+      return undefined;
     if (frame.first === frame.cueFirst && frame.form === 'subject') return undefined;
     if (!endsInComma(scene, spot) && precededByCue(scene, spot)) return undefined;
     return own(frame);
@@ -84,6 +103,10 @@ export const afterLoosely: Rule = {
     return speaker && { frame, speaker, from: -1 };
   },
 };
+
+/** The passage ends in a mark of punctuation, as a quotation before its speaker does. */
+const endsAlone = (scene: Scene, spot: Spot): boolean =>
+  endsInComma(scene, spot) || /[.,!?…—–-]/u.test(lastCharOf(scene, spot.mark));
 
 /** A reporting verb stands right before the passage. */
 const precededByCue = (scene: Scene, spot: Spot): boolean =>

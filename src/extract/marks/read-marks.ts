@@ -83,16 +83,21 @@ function readRow(
 ): Pending | undefined {
   let pending = carried;
   const closers = nextClosers(row);
+  let depth = 0;
   row.forEach((glyph, i) => {
     if (!pending) {
       if (mayOpen(glyph) && !isMeasure(doc.text, glyph)) pending = { glyph, paragraph: paragraph.index };
       else strayClose(doc, marks, glyph, paragraph, i === 0);
-    } else if (closesHere(row, i)) {
+    } else if (closesHere(row, i) && depth > 0) depth--;
+    else if (closesHere(row, i)) {
       addPair(doc, marks, pending, glyph, paragraph.index);
       pending = undefined;
-    } else if (glyph.role === 'open' && reopens(row, i, closers)) {
-      marks.strays.push({ start: pending.glyph.start, end: pending.glyph.end });
-      pending = { glyph, paragraph: paragraph.index };
+    } else if (glyph.role === 'open') {
+      if (reopens(row, i, closers)) {
+        marks.strays.push({ start: pending.glyph.start, end: pending.glyph.end });
+        pending = { glyph, paragraph: paragraph.index };
+        depth = 0;
+      } else depth++;
     }
   });
   return pending;

@@ -1,7 +1,16 @@
 import { Bit } from '../../lexicon/speech.js';
 import { isBare } from '../attribution/across-sentences.js';
 import { clauseOf, nodeAt, type Attribution, type Scene, type Spot } from '../attribution/scene.js';
-import { isComma, isDash, isNameLike, isNounish, isPossessive, isQuote, isSourceNoun } from '../syntax/word-class.js';
+import {
+  isComma,
+  isDash,
+  isHyphen,
+  isNameLike,
+  isNounish,
+  isPossessive,
+  isQuote,
+  isSourceNoun,
+} from '../syntax/word-class.js';
 
 interface Candidate {
   scene: Scene;
@@ -85,11 +94,11 @@ function isNamed(candidate: Candidate): boolean {
   if (/^(?:aka|a\.k\.a\.|alias|nicknamed|titled|entitled|codenamed|subtitled|named)$/.test(left.lower)) return true;
   if (left.lower === 'called' && further !== undefined && /^(?:so|are|is|was|were|be|been)$/.test(further.lower))
     return true;
-  if (left.lower === '-' && further?.lower === 'so') return true;
+  if (left.lower === 'called' && isHyphen(further)) return true;
   const verb = isComma(left) ? further : left;
   const namer = beforeNode(candidate, isComma(left) ? 3 : 2);
   if (!verb || (verb.bits & Bit.naming) === 0 || !namer || isQuote(afterNode(candidate))) return false;
-  return isNounish(namer) && !isNameLike(namer) && !isSourceNoun(namer);
+  return isNounish(namer) && !isNameLike(namer) && (!isSourceNoun(namer) || isTitleCase(words));
 }
 
 const SMALL =
@@ -140,7 +149,7 @@ const MEDIA = new Set([
 function isTitle(candidate: Candidate): boolean {
   const { words, found } = candidate;
   if (words.length > 12 || !isTitleCase(words)) return false;
-  if (found?.rule === 'after' && found.speaker && !isWorkBefore(candidate)) return false;
+  if (found?.rule === 'after' && isBare(candidate.scene, candidate.spot)) return false;
   return isWorkBefore(candidate) || isWorkAfter(candidate) || isPlaceOfWork(candidate);
 }
 
@@ -208,7 +217,10 @@ const isBareStart = (candidate: Candidate): boolean => {
 function isUnattributed(candidate: Candidate): boolean {
   const { scene, spot, found, words, inner } = candidate;
   const bare = isBare(scene, spot);
-  if (found) return bare && found.rule === 'paragraph-before' && words.length <= 3;
+  if (found)
+    return (
+      bare && found.rule === 'paragraph-before' && words.length <= 3 && (isTitleCase(words) || !/[.!?]$/u.test(inner))
+    );
   if (isTitleCase(words)) return true;
   const left = beforeNode(candidate);
   if (left && /^(?::|as|is|was|are|were|to)$/.test(left.lower)) return false;

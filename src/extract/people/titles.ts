@@ -160,7 +160,7 @@ function officeAfter(text: string, nodes: readonly Node[], last: number, hi: num
   if (nodes[at]?.pos === 'NUM' && isComma(nodes[at + 1])) at += 2;
   while (
     at < hi &&
-    /^(?:who|is|was|has|been|became|also|now|currently|serves|served|as|previously|once|formerly)$/.test(
+    /^(?:who|is|was|has|been|became|also|now|currently|serves|served|as|previously|once|formerly|named|appointed|elected|made)$/.test(
       nodes[at]!.lower,
     )
   )

@@ -47,6 +47,13 @@ const LINKS = new Set([
   'outside',
 ]);
 
+/** familiar with, close to, briefed on: they tie a preposition to the people before them. */
+const BOUND = new Set(
+  'familiar close briefed involved knowledgeable based opposed loyal sympathetic present interviewed working living affiliated aligned associated authorized authorised'.split(
+    ' ',
+  ),
+);
+
 /** The noun phrase that ends at node `end`, looking no further left than `lo`. */
 export function phraseEndingAt(nodes: readonly Node[], end: number, lo: number, depth = 0): Phrase | undefined {
   const last = nodes[end];
@@ -110,7 +117,8 @@ function widenLeft(nodes: readonly Node[], phrase: Phrase, lo: number, depth: nu
   const link = nodes[phrase.first - 1];
   if (!link || phrase.first - 2 < lo || depth > 3) return phrase;
   if (LINKS.has(link.lower) && !link.cap) {
-    const left = phraseEndingAt(nodes, phrase.first - 2, lo, depth + 1);
+    const bound = BOUND.has(nodes[phrase.first - 2]!.lower) ? 3 : 2;
+    const left = phraseEndingAt(nodes, phrase.first - bound, lo, depth + 1);
     if (left && carriesLink(nodes, left, phrase, link)) return { ...left, last: phrase.last };
     return phrase;
   }

@@ -98,7 +98,7 @@ export function subjectBefore(
   if (isComma(left) && at > lo && isConjunction(nodes[at - 1]!)) at--;
   if (isComma(left) || isDash(left) || left.lower === ')')
     return beforeAside(nodes, at, lo) ?? mainSubject(nodes, at, lo, depth);
-  return phraseEndingAt(nodes, at, lo) ?? beforePrepositions(nodes, at, lo);
+  return phraseEndingAt(nodes, at, lo) ?? beforePrepositions(nodes, at, lo) ?? beforeRelative(nodes, at, lo);
 }
 
 /** "a sign saying", "with supporters chanting": the phrase right before the participle, unless a verb governs it. */
@@ -110,6 +110,16 @@ function besideParticiple(nodes: readonly Node[], at: number, lo: number): Phras
   return document || before === undefined || isComma(before) || before.lower === 'with' || before.lower === 'and'
     ? phrase
     : undefined;
+}
+
+/** "officials who were not allowed to speak said": the verb stands at the end of a relative clause without commas. */
+function beforeRelative(nodes: readonly Node[], at: number, lo: number): Phrase | undefined {
+  for (let i = at; i > Math.max(lo, at - 25); i--) {
+    const node = nodes[i]!;
+    if (isQuote(node) || isComma(node) || node.lower === ':' || node.lower === ';') return undefined;
+    if (isRelative(node) && isNounish(nodes[i - 1]!)) return phraseEndingAt(nodes, i - 1, lo);
+  }
+  return undefined;
 }
 
 const antecedent = (nodes: readonly Node[], at: number, lo: number): Phrase | undefined =>
