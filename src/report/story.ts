@@ -1,4 +1,4 @@
-import type { EventGroup } from '../model/event.js';
+import type { Event, EventGroup } from '../model/event.js';
 import { counted, listed, type EventView } from './view.js';
 
 /** The story in five lines: who, how many, which names, which words, agreed or not. */
@@ -15,6 +15,16 @@ export const storyLines = (view: EventView): StoryLine[] => [
   { term: 'Agreed or not', text: verdict(view) },
 ];
 
+/** What the articles are about, for under the headline: "34 companies that signed, in 5 articles." */
+export function subjectLine({ event, outlets }: EventView): string {
+  const group = mainGroup(event);
+  const articles = counted(outlets.length, 'article');
+  if (!group) return `${articles}, side by side.`;
+  return `${capital(`${group.agreed ?? ''} ${group.label}`.trim())}, in ${articles}.`;
+}
+
+const mainGroup = ({ groups }: Event): EventGroup | undefined => groups.find((g) => g.main) ?? groups[0];
+
 function who({ outlets, references }: EventView): string {
   if (outlets.length === 0) return 'No article could be read.';
   const dates = [...new Set(outlets.flatMap((a) => a.published ?? []))].sort();
@@ -29,7 +39,7 @@ function who({ outlets, references }: EventView): string {
 }
 
 function howMany({ event, label }: EventView): string {
-  const group = event.groups.find((g) => g.main) ?? event.groups[0];
+  const group = mainGroup(event);
   if (!group) return 'No number for a group was recognised.';
   if (group.agreed !== null) return `${group.label}: ${group.agreed}, by ${basis(group)}.`;
   if (group.stated.length === 0) return `${group.label}: no article states a number.`;

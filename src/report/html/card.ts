@@ -29,16 +29,17 @@ function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Ht
   return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review} <a class="permalink" href="#f-${id}" aria-label="Link to this difference">#</a></p>
 ${name}
 ${ruled ? markup`<p class="ruling">${ruled}</p>` : nothing}
-${passages(view, finding)}
-${reasons(finding)}`;
+${grounds(view, finding)}`;
 }
 
-/** Side by side; what is below minor is folded, so that a page of many stays short. */
-function passages(view: PageView, finding: Finding): Html {
+/** The passages side by side and why the level is what it is; all folded below minor, so that a page of many stays short. */
+function grounds(view: PageView, finding: Finding): Html {
+  const { level, sides } = finding;
   const compared = compareSides(finding, view.sources);
-  const sides = markup`<div class="sides">${finding.sides.map((side, i) => sideBlock(view, side, compared, i))}</div>`;
-  if (finding.level !== 'note' && finding.level !== 'info') return sides;
-  return markup`<details class="passages"><summary>The words</summary>${sides}</details>`;
+  const blocks = markup`<div class="sides">${sides.map((side, i) => sideBlock(view, side, compared, i))}</div>`;
+  if (level === 'note' || level === 'info')
+    return markup`<details class="reasons"><summary>The words, why ${level}, and what would change it</summary>${blocks}${reasons(finding)}</details>`;
+  return markup`${blocks}<details class="reasons"><summary>Why ${level}, and what would change it</summary>${reasons(finding)}</details>`;
 }
 
 /** More passages than a reader compares at a glance are folded. */
@@ -84,7 +85,6 @@ function reasons({ id, level, levelParts, kind, class: cls, disposition }: Findi
   const rows = levelParts.map(
     (part, i) => markup`<tr><th scope="row">${ruleText(part)}</th><td>${i === 0 ? part.by : signed(part)}</td></tr>`,
   );
-  return markup`<details class="reasons"><summary>Why ${level}, and what would change it</summary>
-<table><caption>Parts of the level (0 info, 1 note, 2 minor, 3 major, 4 critical)</caption><tbody>${rows}<tr class="sum"><th scope="row">level</th><td>${level}</td></tr></tbody></table>
-<p>${settles[kind]}</p><p class="sub">${kind} · ${cls} · ${disposition} · <code>${id}</code></p></details>`;
+  return markup`<table><caption>Parts of the level (0 info, 1 note, 2 minor, 3 major, 4 critical)</caption><tbody>${rows}<tr class="sum"><th scope="row">level</th><td>${level}</td></tr></tbody></table>
+<p>${settles[kind]}</p><p class="sub">${kind} · ${cls} · ${disposition} · <code>${id}</code></p>`;
 }

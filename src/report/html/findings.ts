@@ -14,9 +14,20 @@ export const findingSection = (view: PageView): Html =>
 <ul class="levels">${view.byLevel.map(({ level, cards }) => markup`<li class="${cards ? level : 'none'}"><span class="count">${cards}</span> ${level}</li>`)}</ul>
 ${filters(view)}
 <p id="shown" class="sub" role="status"></p>
-<div id="cards">${view.cards.map((card) => cardArticle(view, card))}</div>
+<div id="cards">${cards(view)}</div>
 ${view.cards.length === 0 && markup`<p>No difference was found.</p>`}
 </section>`;
+
+/** More than this at level info are folded: what one article alone has is for looking up. */
+const MOST_INFO = 6;
+
+function cards(view: PageView): Html[] {
+  const all = view.cards.map((card) => cardArticle(view, card));
+  const first = view.cards.findIndex((card) => card.lead.level === 'info');
+  if (first < 0 || all.length - first <= MOST_INFO) return all;
+  const rest = markup`<details class="tier"><summary>${all.length - first} of level info</summary>${all.slice(first)}</details>`;
+  return [...all.slice(0, first), rest];
+}
 
 /** Shown by the script alone: without it nothing here would work. */
 function filters({ cards, outlets }: EventView): Html {

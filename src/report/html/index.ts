@@ -9,6 +9,7 @@ import { appendixSection, methodSection, problemList } from './method.js';
 import { agreementSection, storySection, uncheckedSection } from './overview.js';
 import { renderPage } from './page.js';
 import { readingSection } from './reading.js';
+import { subjectLine } from '../story.js';
 import { script } from './script.js';
 import { principleSection, quotationSection } from './speech.js';
 import { style } from './style.js';
@@ -43,7 +44,7 @@ const report = (view: PageView, problems: readonly Problem[]): Html =>
   markup`<header class="masthead">
       <p class="kicker">Side by side · ${counted(view.outlets.length, 'article')}</p>
       <h1>${view.event.name}</h1>
-      <p class="dek">What stands where, word by word, and where it cannot be known. Not who is right.</p>
+      <p class="dek">${subjectLine(view)} What stands where, word by word, and what cannot be known; not who is right.</p>
     </header>
     <div class="frame">
       <nav aria-label="Sections">

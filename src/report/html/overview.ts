@@ -22,7 +22,7 @@ export function agreementSection({ event, label }: EventView): Html {
     (a) =>
       markup`<li>
         <div><p class="what">${a.what}</p>
-        <p class="value">${a.value}</p>
+        <p class="value${a.value.length <= 12 ? ' figure' : ''}">${a.value}</p>
         <p class="sub">${counted(a.articles.length, 'article')}, ${counted(a.origins, 'known origin')}</p></div>
         <div><ul class="because">${a.because.map((b) => markup`<li>${b}</li>`)}</ul>
         ${a.because.length === 0 && markup`<p class="sub">${listed(a.articles.map(label))}</p>`}</div>

@@ -4,7 +4,7 @@
  */
 export const script = `
 (function(){'use strict';
-var d=document,$=function(id){return d.getElementById(id)},form=$('filters'),cards=[].slice.call(d.querySelectorAll('#cards>.card')),keep=['q','level','class','kind','outlet'],now=-1;
+var d=document,$=function(id){return d.getElementById(id)},form=$('filters'),cards=[].slice.call(d.querySelectorAll('#cards .card')),keep=['q','level','class','kind','outlet'],now=-1;
 if(form){form.hidden=false;
 form.addEventListener('input',function(e){if(keep.indexOf(e.target.id)>=0)apply(true)});
 form.addEventListener('submit',function(e){e.preventDefault()});
@@ -16,6 +16,7 @@ cards.forEach(function(c){
 var text=words.length?(c.id+' '+c.textContent).toLowerCase():'';
 var fits=keep.slice(1).every(function(k){return has(c,k,$(k).value)})&&words.every(function(w){return text.indexOf(w)>=0});
 c.hidden=!fits;if(fits)shown++});
+var tier=d.querySelector('#cards .tier');if(tier&&shown<cards.length)tier.open=true;
 $('shown').textContent=shown===cards.length?'':shown+' of '+cards.length+' shown';
 if(write){var s=keep.filter(function(k){return $(k).value}).map(function(k){return k+'='+encodeURIComponent($(k).value)}).join('&');
 try{history.replaceState(null,'',s?'#'+s:location.pathname+location.search)}catch(e){location.hash=s}}}
@@ -24,7 +25,7 @@ var hash=location.hash.slice(1);
 if(form&&hash.indexOf('=')>0){hash.split('&').forEach(function(p){var i=p.indexOf('='),k=p.slice(0,i);if(keep.indexOf(k)>=0){try{$(k).value=decodeURIComponent(p.slice(i+1))}catch(e){}}});apply(false);return}
 [].forEach.call(d.querySelectorAll('.hit'),function(m){m.classList.remove('hit')});
 var at=hash&&$(hash);if(!at)return;
-var card=at.closest('#cards>.card');if(card&&card.hidden){form.reset()}
+var card=at.closest('#cards .card');if(card&&card.hidden){form.reset()}
 for(var o=at.closest('details');o;o=o.parentElement.closest('details'))o.open=true;
 var m=/^a\\d+-(\\d+)-(\\d+)$/.exec(hash);
 if(m)light(at,m[2]-m[1]);
@@ -38,7 +39,7 @@ left-=n.textContent.length}}
 function step(by){
 var seen=cards.filter(function(c){return !c.hidden});if(!seen.length)return;
 var i=seen.indexOf(cards[now]);i=i<0?(by>0?0:seen.length-1):Math.max(0,Math.min(seen.length-1,i+by));
-if(cards[now])cards[now].classList.remove('now');now=cards.indexOf(seen[i]);seen[i].classList.add('now');seen[i].focus({preventScroll:true});seen[i].scrollIntoView({block:'start'})}
+if(cards[now])cards[now].classList.remove('now');now=cards.indexOf(seen[i]);seen[i].classList.add('now');for(var o=seen[i].closest('details');o;o=o.parentElement.closest('details'))o.open=true;seen[i].focus({preventScroll:true});seen[i].scrollIntoView({block:'start'})}
 d.addEventListener('keydown',function(e){
 if(!form||e.ctrlKey||e.metaKey||e.altKey)return;
 var typing=/^(input|select|textarea)$/i.test(e.target.tagName)&&e.target.type!=='checkbox';
@@ -46,7 +47,7 @@ if(e.key==='Escape'&&typing&&form.contains(e.target)){form.reset();e.target.blur
 if(typing||!$('keys').checked)return;
 if(e.key==='/'){e.preventDefault();$('q').focus()}
 else if(e.key==='j')step(1);else if(e.key==='k')step(-1)});
-window.addEventListener('beforeprint',function(){[].forEach.call(d.querySelectorAll('.card details'),function(o){o.open=true})});
+window.addEventListener('beforeprint',function(){[].forEach.call(d.querySelectorAll('.card details,.tier'),function(o){o.open=true})});
 window.addEventListener('hashchange',read);read();
 })();
 `;

@@ -1,7 +1,7 @@
 /** The overview, the cards and the tables of who has what. */
 export const cardStyle = `
 .reading td,.reading th{padding-top:.65rem;padding-bottom:.65rem}
-.strip{display:block;width:100%;min-width:7rem;height:8px;margin-top:.5rem}.date{font-weight:400;color:var(--soft);font-size:.8rem;white-space:nowrap;margin-left:.4em}
+.strip{display:block;width:100%;min-width:7rem;height:8px;margin-top:.5rem}.date{display:block;font-weight:400;color:var(--soft);font-size:.8rem}
 .reading tbody th{width:50%}.quiet ul{font-size:.92rem;padding-left:1.1rem;margin:.4rem 0 1rem;max-width:44rem}.quiet li{margin-bottom:.4rem}
 .strip .own{fill:var(--rule)}.strip .quoted{fill:#c79a1a}.strip .reported{fill:#6f8fb8}.strip .aside{fill:var(--soft)}
 .key{margin-top:-.9rem;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.3em;vertical-align:-.06em}
@@ -10,7 +10,7 @@ export const cardStyle = `
 .story dd{margin:.1rem 0 0;font-size:1.06rem;line-height:1.45}
 .agreements{list-style:none;margin:0;padding:0}
 .agreements>li{border-top:2px solid var(--note);padding:.7rem 0 1.2rem;display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.3rem 2.4rem}.agreements .what{font-size:.95rem;margin:0}.agreements .sub{margin:.3rem 0 0}
-.agreements .value{font-size:2rem;line-height:1.15;margin:0}.because{list-style:none;padding:0;margin:0;font-size:.92rem}.because li{padding:.12rem 0}
+.agreements .value{font-size:1.2rem;line-height:1.25;margin:.1rem 0 0}.agreements .value.figure{font-size:2.2rem;line-height:1.1}.because{list-style:none;padding:0;margin:0;font-size:.92rem}.because li{padding:.12rem 0}
 .levels{list-style:none;display:flex;flex-wrap:wrap;gap:.6rem 1.8rem;padding:0;margin:0 0 1.4rem;font-size:.95rem}.levels .count{font:600 1.6rem/1 var(--serif);margin-right:.15em}
 .critical{--level:var(--critical)}.major{--level:var(--major)}.minor{--level:var(--minor)}.note{--level:var(--note)}.info{--level:var(--info)}
 .levels .count,.kicker .level{color:var(--level)}.levels .none,.levels .none .count{color:var(--soft);font-weight:400}
@@ -27,7 +27,7 @@ del{background:var(--del);color:var(--del-ink);text-decoration:line-through;padd
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1.2rem 2rem}
 .outlet{font-size:.84rem;font-weight:700;margin:0 0 .15rem}.side .value{margin:0 0 .5rem;font-size:1.02rem}
 blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule);font-size:1rem;line-height:1.5}blockquote p{margin:0 0 .25rem}
-.same{border-bottom:2px solid var(--rule)}.note .reasons,.info .reasons{border-top:0;margin-top:0;padding-top:0}mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
+.same{border-bottom:2px solid var(--rule)}.note .reasons,.info .reasons{border-top:0;margin-top:0;padding-top:0}.note .sides,.info .sides{margin-top:.6rem}.tier>summary{font-size:1rem;padding:.6rem 0}mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
 .reasons{border-top:1px solid var(--rule);margin-top:.6rem;padding-top:.3rem;font-size:.9rem}.reasons table{width:auto;min-width:min(100%,18rem);margin-bottom:.7rem}.reasons th{font-weight:400}.reasons .sum *{font-weight:700}
 .others{margin:.8rem 0 0}.other{border-top:1px solid var(--rule);padding:.9rem 0 0;margin-top:.7rem}
 .ruling{font-size:.9rem;border-left:3px solid var(--note);padding-left:.7rem}
@@ -37,5 +37,5 @@ blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule
 .utterance,.promise{padding:0 0 1.1rem;margin:0 0 1.3rem;border-bottom:1px solid var(--rule);max-width:52rem}.utterance blockquote{font-size:1.08rem}.variant{margin-left:1.4rem}
 .promise dl{margin:0}.promise dl div{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.2rem 1.4rem;padding:.45rem 0}.promise dt{font-size:.86rem;font-weight:600}.promise dd{margin:0;font-family:var(--serif)}.promise dd a{color:inherit;text-decoration-color:var(--rule)}
 @media (max-width:36rem){.agreements>li{grid-template-columns:minmax(0,1fr)}.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
-.reading td,.reading th{padding-right:.5rem}.reading .date{display:block;margin:0}.of{display:block}}
+.reading td,.reading th{padding-right:.5rem}.of{display:block}}
 `;

@@ -52,7 +52,7 @@ ul.open{padding-left:1.1rem}ul.open>li{margin-bottom:.6rem}
 nav ol{display:block;position:sticky;top:1.5rem}nav a{padding:.3rem 0}
 .first{grid-template-columns:minmax(0,1.15fr) minmax(0,1fr)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{:root{--paper:#fff;--sheet:#fff}nav,.filters,.skip,.permalink,.legend.tools{display:none!important}.frame{display:block!important;padding:0}
+@media print{:root{--paper:#fff;--sheet:#fff}nav,.filters,.skip,.permalink,.legend.tools{display:none!important}.frame{display:block!important}.masthead,.frame{padding-left:0;padding-right:0}
 body{font-size:10pt}section,.card{break-inside:auto}.card,blockquote,tr{break-inside:avoid}h2,h3,.kicker{break-after:avoid}.scroll{overflow:visible}}
 `;
 
