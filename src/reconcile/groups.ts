@@ -1,3 +1,5 @@
+import { joiningVerbs } from '../lexicon/party-nouns.js';
+import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import type { EventCompany, EventGroup } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
@@ -63,9 +65,13 @@ function makeGroup(stated: readonly Stated[], parties: Parties): EventGroup {
 function labelOf(stated: readonly Stated[]): string {
   const nouns = stated.map(({ count }) => wordsOf(count.unit).at(-1)?.key ?? count.head).filter((noun) => noun !== '');
   const noun = mostCommon(nouns) ?? 'parties';
-  const verb = mostCommon(stated.flatMap(({ count }) => (/ed$/u.test(count.predicate ?? '') ? count.predicate! : [])));
+  const verb = mostCommon(stated.flatMap(({ count }) => (isTelling(count.predicate) ? count.predicate : [])));
   return verb === null ? noun : `${noun} that ${verb}`;
 }
+
+/** A past form of a verb that tells something: "signed", "killed", not "summed". */
+const isTelling = (verb: string | null): verb is string =>
+  verb !== null && /ed$/u.test(verb) && (predicateClassOf.has(verb) || joiningVerbs.has(verb.replace(/e?d$/u, '')));
 
 function listsOf(sources: readonly Source[], parties: Parties): EventGroup['lists'] {
   return sources.flatMap((source) =>

@@ -7,8 +7,11 @@ const SAME_PLACE = 0.3;
 /** Under this a description of a row is a point of its own. */
 const IN_ROW = 0.12;
 /** The same for a description that stands alone; and for two that no row knows. */
-const ALONE = 0.2;
+const ALONE = 0.25;
 const BOTH_ALONE = 0.3;
+
+/** Characters within which a description follows right on another. */
+const RIGHT_BEFORE = 80;
 
 interface Cluster {
   points: Point[];
@@ -42,7 +45,7 @@ export function clusterPoints(points: readonly Point[]): Point[][] {
   for (const { point } of loose.sort((a, b) => b.fit - a.fit)) {
     const at = best(point, clusters);
     const enough = at && at.fit >= (clusters.indexOf(at.cluster) < byRow ? ALONE : BOTH_ALONE);
-    put(point, enough ? at.cluster : found());
+    put(point, enough ? at.cluster : (takenUp(point, placed) ?? found()));
   }
   return clusters.map((cluster) => cluster.points);
 }
@@ -96,6 +99,20 @@ const around = (point: Point, clusters: readonly Cluster[]): Cluster | undefined
         source === point.source && p.start < point.principle.end && point.principle.start < p.end,
     ),
   );
+
+/** "That includes ..." goes on with the point right before it. */
+function takenUp(point: Point, placed: ReadonlyMap<Point, Cluster>): Cluster | undefined {
+  if (!/^(?:This|That|These|Those|It|They)(?: also)? (?:includes?|means?|covers?)\b/u.test(point.principle.text))
+    return;
+  const before = [...placed.keys()].filter(
+    ({ source, principle }) =>
+      source === point.source &&
+      principle.start < point.principle.start &&
+      point.principle.start - principle.end < RIGHT_BEFORE,
+  );
+  const last = before.sort((a, b) => a.principle.start - b.principle.start).at(-1);
+  return last && placed.get(last);
+}
 
 function best(point: Point, clusters: readonly Cluster[]): { cluster: Cluster; fit: number } | undefined {
   let top: { cluster: Cluster; fit: number } | undefined;

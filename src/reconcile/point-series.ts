@@ -1,4 +1,5 @@
 import type { Principle } from '../model/extraction.js';
+import { groupBy } from './choose.js';
 import type { Point } from './principles.js';
 
 /** Descriptions that one article gives in a row, each with its number there. */
@@ -13,22 +14,33 @@ const IN_ROW: ReadonlySet<Principle['form']> = new Set(['headed', 'ordinal', 'bu
 
 /** The rows of descriptions in each article: headings, "first ... second", bullets, the clauses of one sentence. */
 export function seriesOf(points: readonly Point[]): Series[] {
-  const rows = new Map<string, Point[]>();
-  for (const point of points) {
-    if (!IN_ROW.has(point.principle.form)) continue;
-    const key = `${point.source.article.id} ${point.principle.form}`;
-    (rows.get(key) ?? rows.set(key, []).get(key)!).push(point);
+  const inRow = points.filter(({ principle }) => IN_ROW.has(principle.form));
+  const rows = groupBy(inRow, ({ source, principle }) => `${source.article.id} ${principle.form}`);
+  return [...rows.values()]
+    .flatMap(splitRows)
+    .map(makeSeries)
+    .filter((series) => series.items.length > 1);
+}
+
+/** Numbers that begin again begin another row; where some are numbered, the rest stand alone. */
+function splitRows(row: readonly Point[]): Point[][] {
+  if (row.every((point) => point.principle.number === null)) return [[...row]];
+  const rows: Point[][] = [];
+  let last = Infinity;
+  for (const point of row) {
+    const { number } = point.principle;
+    if (number === null) continue;
+    if (number < last) rows.push([]);
+    rows.at(-1)!.push(point);
+    last = number;
   }
-  return [...rows.values()].map(makeSeries).filter((series) => series.items.length > 1);
+  return rows;
 }
 
 function makeSeries(row: Point[]): Series {
-  const items = new Map<string, Point[]>();
-  row.forEach((point, i) => {
-    const { number, label, form } = point.principle;
-    const key = number !== null ? `n${number}` : label && form === 'headed' ? `l${point.name}` : `i${i}`;
-    (items.get(key) ?? items.set(key, []).get(key)!).push(point);
-  });
+  const items = groupBy(row, ({ name, principle: { number, form, start } }) =>
+    number !== null ? `number ${number}` : form === 'headed' && name !== '' ? `name ${name}` : `place ${start}`,
+  );
   return {
     article: row[0]!.source.article.id,
     items: [...items.values()],

@@ -19,8 +19,21 @@ export interface CompanyName {
   maybe: AliasEntry[];
 }
 
+/** Names read lately: an event asks for the same few hundred many thousand times. */
+const lately = new Map<string, Readonly<CompanyName>>();
+const MOST_KEPT = 20_000;
+
 /** Takes a name apart. Never throws; an empty name has an empty key. */
-export function readName(printed: string): CompanyName {
+export function readName(printed: string): Readonly<CompanyName> {
+  const known = lately.get(printed);
+  if (known) return known;
+  if (lately.size >= MOST_KEPT) lately.clear();
+  const read = takeApart(printed);
+  lately.set(printed, read);
+  return read;
+}
+
+function takeApart(printed: string): CompanyName {
   const bare = withoutAcronym(bareName(printed));
   const words = nameWords(bare);
   const { core, families } = stripLegalForms(words);
