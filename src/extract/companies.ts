@@ -37,9 +37,10 @@ export function extractCompanies({ doc, found }: Context): void {
   linkShortForms(doc, pools);
   rate(mentions, pools);
   const all = [...mentions, ...readHeadings(doc, read.headings, mentions, pools)].sort((a, b) => a.start - b.start);
+  const printed = new Map<string, string>();
   for (const mention of all) {
-    if (mention.score > 0) found.companies.push(written(mention, pools));
-    else if (mention.score > LEAST && !mention.person) found.candidates.push(written(mention, pools));
+    if (mention.score > 0) found.companies.push(written(mention, pools, printed));
+    else if (mention.score > LEAST && !mention.person) found.candidates.push(written(mention, pools, printed));
   }
 }
 
@@ -120,7 +121,7 @@ function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly 
   );
 }
 
-function written(mention: Mention, pools: Pools): Candidate {
+function written(mention: Mention, pools: Pools, printed: Map<string, string>): Candidate {
   const { start, end, text } = mention;
   const pool = pools.get(mention.key);
   const explain: Reason[] = [...mention.own.features, ...mention.context.features].map((feature) => ({
@@ -130,7 +131,9 @@ function written(mention: Mention, pools: Pools): Candidate {
   const { pooled } = scoreOf(mention, pool);
   if (pooled !== 0) explain.push({ feature: 'other mentions in the article', weight: Math.round(pooled * 100) / 100 });
   const score = Math.round(1000 / (1 + Math.exp(-mention.score))) / 1000;
-  const name = wellPrinted(mention.full && isUnknownShort(mention) ? mention.full.text : text);
+  const long = mention.full && isUnknownShort(mention) ? mention.full.text : text;
+  const name = printed.get(long) ?? wellPrinted(long);
+  printed.set(long, name);
   return { start, end, text, name, type: typeOf(mention, pools), score, explain };
 }
 

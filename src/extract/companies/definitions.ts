@@ -1,33 +1,63 @@
+// Initials that an article explains: "Marlow Trade Council (MTC)", "MTC (Marlow Trade Council)", "trade centres, or TCs".
 import type { Doc, Token } from '../../text/doc.js';
 import { plainKey } from './shape.js';
 
-const SMALL = /^(?:of|the|and|for|in|on|to|de|et|&|-)$/u;
+const SMALL = /^(?:of|the|and|for|in|on|to|de|et|&|-|,)$/u;
 const LONGEST = 12;
 
-/** Initials an article explains in brackets, "Marlow Trade Council (MTC)", by key: the tokens of the words they stand for. */
-export function definedInitials(doc: Doc): Map<string, { first: number; last: number }> {
-  const found = new Map<string, { first: number; last: number }>();
+interface Words {
+  first: number;
+  last: number;
+}
+
+/** The words that initials stand for, by the initials' key. One pass over the tokens. */
+export function definedInitials(doc: Doc): Map<string, Words> {
+  const found = new Map<string, Words>();
   const { tokens } = doc;
-  for (let at = 1; at + 2 < tokens.length; at++) {
-    if (tokens[at]!.text !== '(' || !/^\)/u.test(tokens[at + 2]!.text)) continue;
-    const letters = /^(\p{Lu}{2,8})s?$/u.exec(tokens[at + 1]!.text)?.[1];
-    if (!letters) continue;
-    const first = wordsFor(tokens, at, letters.toLowerCase());
-    if (first >= 0) found.set(plainKey(tokens[at + 1]!.text), { first, last: at });
-  }
+  tokens.forEach((token, at) => {
+    const letters = /^(\p{Lu}{2,8})s?$/u.exec(token.text)?.[1]?.toLowerCase();
+    if (!letters) return;
+    const words = wordsBefore(tokens, at, letters) ?? wordsAfter(tokens, at, letters);
+    if (words) found.set(plainKey(token.text), words);
+  });
   return found;
 }
 
-/** The first of the words before token `at` whose initials are `letters`, small words skipped; -1 where they are not. */
-function wordsFor(tokens: readonly Token[], at: number, letters: string): number {
+/** "... (MTC)", "..., or MTC" */
+function wordsBefore(tokens: readonly Token[], at: number, letters: string): Words | null {
+  const previous = tokens[at - 1]?.lower;
+  const bracket = previous === '(' && tokens[at + 1]?.text.startsWith(')') === true;
+  const or = previous === 'or' && tokens[at - 2]?.text === ',';
+  if (!bracket && !or) return null;
+  const end = bracket ? at - 1 : at - 2;
+  return (
+    backwards(tokens, end, letters) ?? (letters.endsWith('s') ? backwards(tokens, end, letters.slice(0, -1)) : null)
+  );
+}
+
+/** Reads initials back from token `end`; small words may be skipped. */
+function backwards(tokens: readonly Token[], end: number, letters: string): Words | null {
   let left = letters.length;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
     const token = tokens[i]!;
-    if (token.sentence !== tokens[at]!.sentence) return -1;
+    if (token.paragraph !== tokens[end]!.paragraph) return null;
     if (token.lower[0] === letters[left - 1]) {
       left--;
-      if (left === 0) return i;
-    } else if (!SMALL.test(token.lower)) return -1;
+      if (left === 0) return { first: i, last: end };
+    } else if (!SMALL.test(token.lower)) return null;
   }
-  return -1;
+  return null;
+}
+
+/** "MTC (...)" */
+function wordsAfter(tokens: readonly Token[], at: number, letters: string): Words | null {
+  if (tokens[at + 1]?.text !== '(') return null;
+  let read = 0;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 2 + LONGEST); i++) {
+    const token = tokens[i]!;
+    if (token.text === ')') return read === letters.length ? { first: at + 2, last: i } : null;
+    if (token.lower[0] === letters[read]) read++;
+    else if (!SMALL.test(token.lower)) return null;
+  }
+  return null;
 }

@@ -29,6 +29,7 @@ export const evidence = {
   'a people, faith or language': -4,
   'a day or month': -6,
   'a common noun phrase': -5,
+  'ends in a plural that names a kind of body': -3.5,
   'ends in an event’s word': -3.5,
   'ends in a word for a text, law or work': -3,
   'ends in a place’s word': -3,

@@ -61,6 +61,7 @@ function endSigns(signs: Signs, words: readonly Token[], last: Token): void {
   else if (W.event.has(last.lower)) signs.add('ends in an event’s word');
   else if (W.organisationHead.has(last.lower)) signs.add('ends in a public body’s word', 'organisation', 3);
   else if (W.companyHead.has(last.lower)) signs.add('ends in a company word', 'company', 2.5);
+  else if (isKind(last.lower)) signs.add('ends in a plural that names a kind of body');
   else if (W.placeHead.has(last.lower)) signs.add('ends in a place’s word');
   else if (W.work.has(last.lower)) signs.add('ends in a word for a text, law or work');
   if (
@@ -72,6 +73,12 @@ function endSigns(signs: Signs, words: readonly Token[], last: Token): void {
   )
     signs.add('made of ordinary words only');
 }
+
+/** "agencies", "committees" */
+const isKind = (lower: string): boolean =>
+  lower.endsWith('ies')
+    ? W.organisationHead.has(`${lower.slice(0, -3)}y`)
+    : lower.endsWith('s') && W.organisationHead.has(lower.slice(0, -1));
 
 function shapeSigns(signs: Signs, words: readonly Token[], text: string, known: boolean): void {
   const [only] = words;

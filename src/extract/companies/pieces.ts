@@ -6,7 +6,7 @@ import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
 import { isPersonName } from './persons.js';
 import type { Run } from './runs.js';
-import { isCapitals, isNameToken } from './shape.js';
+import { isCapitals, isNameToken, withoutDot } from './shape.js';
 
 /** A stretch that is one name, or a person's. Tokens `first` to `last`, exclusive. */
 export interface Piece {
@@ -46,16 +46,16 @@ export function piecesOf(doc: Doc, run: Run): Piece[] {
   return pieces;
 }
 
-const plain = (token: Token): string => token.lower.replace(/\.$/u, '');
 const isTitle = (token: Token): boolean =>
-  evidenceWords.title.has(plain(token)) || evidenceWords.honorific.has(plain(token));
-const isPortfolio = (token: Token): boolean => evidenceWords.portfolioTitle.has(plain(token));
+  evidenceWords.title.has(withoutDot(token)) || evidenceWords.honorific.has(withoutDot(token));
+const isPortfolio = (token: Token): boolean => evidenceWords.portfolioTitle.has(withoutDot(token));
+
+const UNSURE_DAY = new Set(['May', 'March', 'Fall', 'Spring', 'Sun', 'Sat', 'Mon', 'Mar']);
 
 /** Weekdays and months end a name, so do titles and what follows a legal form. `after`: the cut token begins the next name. */
 function cutAt(tokens: readonly Token[], run: Run, first: number, at: number): 'title' | 'day' | 'after' | null {
   const token = tokens[at]!;
-  if (evidenceWords.calendar.has(plain(token)) && !/^(?:May|March|Fall|Spring|Sun|Sat|Mon|Mar)$/u.test(token.text))
-    return 'day';
+  if (evidenceWords.calendar.has(withoutDot(token)) && !UNSURE_DAY.has(token.text)) return 'day';
   if (
     at > first + 1 &&
     isLegalForm(tokens[at - 1]!) &&
@@ -81,7 +81,7 @@ function repeats(tokens: readonly Token[], first: number, at: number, last: numb
 function isTitleHere(tokens: readonly Token[], run: Run, first: number, at: number): boolean {
   const token = tokens[at]!;
   const next = at + 1 < run.last ? tokens[at + 1] : undefined;
-  if (evidenceWords.rank.has(plain(token))) return next !== undefined && isTitle(next) && !isBodyWord(next);
+  if (evidenceWords.rank.has(withoutDot(token))) return next !== undefined && isTitle(next) && !isBodyWord(next);
   if (!isTitle(token) || (isCapitals(token.text) && token.text.length > 5)) return false;
   const inside = tokens.slice(first, at);
   const last = inside[inside.length - 1];
@@ -131,6 +131,6 @@ function isLoose(tokens: readonly Token[], first: number, last: number, run: Run
     return true;
   if (evidenceWords.companyNoun.has(token.lower) && rest === 'company') return true;
   if (opens && evidenceWords.opener.has(token.lower) && !isCapitals(token.text)) return true;
-  if (plain(token) === 'former' || plain(token) === 'ex') return true;
+  if (withoutDot(token) === 'former' || withoutDot(token) === 'ex') return true;
   return (demonyms.has(token.lower) || isPlace(token.text)) && (rest === 'company' || rest === 'brand');
 }

@@ -37,9 +37,19 @@ export function poolMentions(doc: Doc, mentions: readonly Mention[]): Pools {
     pool.company = Math.max(pool.company, mention.own.company) + mention.context.company;
     pool.organisation = Math.max(pool.organisation, mention.own.organisation) + mention.context.organisation;
   }
+  spread(pools, 'a thing by the noun that follows');
   smallLetters(doc, pools);
   surnamesOf(doc, pools);
   return pools;
+}
+
+/** What a thing's noun says in one place holds everywhere, unless the name is known: "the Vordale bug". */
+function spread(pools: Pools, feature: Feature): void {
+  for (const pool of pools.values()) {
+    if (!pool.context.has(feature) || pool.mentions.length < 2 || knownAs(pool.mentions[0]!.text) !== undefined)
+      continue;
+    for (const mention of pool.mentions) mention.context.add(feature);
+  }
 }
 
 /** The sum for a mention: its own signs, and a share of what its other mentions show. */
@@ -54,17 +64,17 @@ export function scoreOf(mention: Mention, pool: Pool | undefined): { sum: number
 
 /** A single word that the article also prints in small letters is no name yet. */
 function smallLetters(doc: Doc, pools: Pools): void {
-  const small = new Set<string>();
-  for (const token of doc.tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.lower);
-  for (const pool of pools.values())
-    for (const mention of pool.mentions)
-      if (
-        mention.last - mention.first === 1 &&
-        small.has(mention.text.toLowerCase()) &&
-        !isCapitals(mention.text) &&
-        knownAs(mention.text) === undefined
-      )
-        mention.own.add('the same word in small letters elsewhere');
+  const wanted = new Map<string, Pool>();
+  for (const pool of pools.values()) {
+    const { first, last, text } = pool.mentions[0]!;
+    if (last - first === 1 && !isCapitals(text) && knownAs(text) === undefined) wanted.set(text.toLowerCase(), pool);
+  }
+  for (const token of doc.tokens) {
+    const pool = wanted.get(token.text);
+    if (!pool) continue;
+    wanted.delete(token.text);
+    for (const mention of pool.mentions) mention.own.add('the same word in small letters elsewhere');
+  }
 }
 
 /** The last words of persons' names, and names behind "Mr" or a title, are surnames in the whole article. */

@@ -16,11 +16,31 @@ export function isNameToken(token: Token): boolean {
 }
 
 /** Two capitals or more and no small letter: "ABB", "S&P", "AT&T". */
-export const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+export function isCapitals(text: string): boolean {
+  const second = text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
 
 /** A capital inside a word: "AdRoll", "eBay", "LifePoint"; not "McDonald" or "O'Neil". */
 export const hasInnerCapital = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mac|Mc|De|Di|Du|La|Le|Van|O['’])\p{Lu}\p{Ll}+$/u.test(text);
 
 /** Letters and digits in small letters: what two prints of one name share. */
-export const plainKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}&+]+/gu, '');
+export function plainKey(text: string): string {
+  const lower = text.toLowerCase();
+  return isPlain(lower) ? lower : lower.replace(/[^\p{L}\p{N}&+]+/gu, '');
+}
+
+/** Most names are of plain letters; a look at their codes spares the pattern. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+  }
+  return true;
+}
+
+/** A token in small letters without the dot of an abbreviation: "sen." is "sen". */
+export const withoutDot = (token: Token): string =>
+  token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
