@@ -31,4 +31,5 @@ await build({
 
 for (const file of readdirSync(join(root, 'src/lexicon')))
   if (file.endsWith('.json'))
-    for (const folder of [join(out, 'lexicon'), program]) copyFileSync(join(root, 'src/lexicon', file), join(folder, file));
+    for (const folder of [join(out, 'lexicon'), program])
+      copyFileSync(join(root, 'src/lexicon', file), join(folder, file));
