@@ -24,7 +24,7 @@ const worded: ReadonlySet<FindingKind> = new Set([
 ]);
 
 /** Below this share of the shorter passage, what two passages share is chance; whole sentences share more by chance. */
-const LEAST_SHARED = 0.4;
+const LEAST_SHARED = 0.5;
 const LEAST_SHARED_SENTENCES = 0.6;
 
 /** Compares the first two sides of a finding: their evidence, or else the sentences around it; null where neither fits. */

@@ -10,7 +10,7 @@ import { markup, type Html } from './template.js';
 export const findingSection = (view: PageView): Html =>
   markup`<section id="findings" aria-labelledby="findings-h">
 <h2 id="findings-h">Where they differ</h2>
-<p class="lede">${counted(view.cards.length, 'difference')}, worst first. Each says what stands where. Which of two prints an announcement had is not known unless a reference text is among the inputs.</p>
+<p class="lede">${counted(view.cards.length, 'difference')}, worst first. Each says what stands where; words that only one of two passages has are <del>marked</del> <ins>in it</ins>. Which of two prints an announcement had is not known unless a reference text is among the inputs.</p>
 <ul class="levels">${view.byLevel.map(({ level, cards }) => markup`<li class="${cards ? level : 'none'}"><span class="count">${cards}</span> ${level}</li>`)}</ul>
 ${filters(view)}
 <p id="shown" class="sub" role="status"></p>

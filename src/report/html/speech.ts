@@ -1,9 +1,9 @@
 import type { EventPrinciple, EventQuote } from '../../model/event.js';
 import { diffWords } from '../../text/diff-words.js';
 import { oneLine } from '../../text/escape.js';
-import { counted, listed, spoken } from '../view.js';
+import { counted, spoken } from '../view.js';
 import { placeLink, type PageView } from './places.js';
-import { markup, nothing, type Html } from './template.js';
+import { markup, type Html } from './template.js';
 
 /** Every utterance with its wordings; those after the first are shown against it. */
 export function quotationSection(view: PageView): Html {
@@ -70,17 +70,14 @@ export const principleSection = (view: PageView): Html =>
   </section>`;
 
 function descriptions(view: PageView, { name, descriptions }: EventPrinciple): Html {
-  const rows = descriptions.map(
-    (d) =>
-      markup`<div>
-        <dt>${view.label(d.article)}${d.quoted ? markup`<span class="sub">in quotation marks</span>` : nothing}</dt>
-        <dd>${placeLink(view, d, d.text)}</dd>
-      </div>`,
-  );
   const articles = [...new Set(descriptions.map((d) => d.article))];
-  return markup`<article class="promise">
-    <h3>${name}</h3>
-    <p class="sub">${listed(articles.map(view.label))}</p>
-    <dl>${rows}</dl>
-  </article>`;
+  const rows = articles.map((article) => {
+    const own = descriptions.filter((d) => d.article === article);
+    const lines = own.map(
+      (d) =>
+        markup`<dd>${placeLink(view, d, d.text)}${d.quoted && markup` <span class="sub">in quotation marks</span>`}</dd>`,
+    );
+    return markup`<div><dt>${view.label(article)}</dt>${lines}</div>`;
+  });
+  return markup`<article class="promise"><h3>${name}</h3><dl>${rows}</dl></article>`;
 }

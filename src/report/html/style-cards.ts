@@ -23,8 +23,8 @@ export const cardStyle = `
 .kicker .level{font-weight:700;text-transform:uppercase;letter-spacing:.06em;margin-right:.5em}.permalink{float:right;padding:0 .4em;text-decoration:none;color:var(--soft);font-size:1rem}
 .card h3,.other h4{font-size:1.14rem;font-weight:500;margin:.35rem 0 .9rem;max-width:52rem}.card.note,.card.info{padding:.8rem 1.2rem .5rem;margin-bottom:.8rem}.note h3,.info h3{font-size:1.02rem;margin-bottom:.3rem}.kicker .kind{font-weight:600;color:var(--ink)}
 ins{background:var(--ins);color:var(--ins-ink);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.16em;padding:0 .1em}
-del{background:var(--del);color:var(--del-ink);text-decoration:line-through;padding:0 .1em}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1.2rem 2rem}
+del{background:var(--del);color:var(--del-ink);text-decoration:underline dotted;text-decoration-thickness:2px;text-underline-offset:.16em;padding:0 .1em}.variant del{text-decoration:line-through}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.2rem 2rem}
 .outlet{font-size:.84rem;font-weight:700;margin:0 0 .15rem}.side .value{margin:0 0 .5rem;font-size:1.02rem}
 blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule);font-size:1rem;line-height:1.5}blockquote p{margin:0 0 .25rem}
 .same{border-bottom:2px solid var(--rule)}.note .reasons,.info .reasons{border-top:0;margin-top:0;padding-top:0}.note .sides,.info .sides{margin-top:.6rem}.tier>summary{font-size:1rem;padding:.6rem 0}mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
@@ -35,7 +35,7 @@ blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule
 .matrix td,.matrix th{padding-top:.32rem;padding-bottom:.32rem}.matrix td{text-align:left;padding-left:.6rem}.cell a{display:inline-block;min-width:1.6em;text-align:center;text-decoration:none}.cell>span:first-child:not(a *){display:inline-block;min-width:1.6em;text-align:center}
 .cell.silent{color:var(--soft)}.cell.unclear{color:var(--minor)}
 .utterance,.promise{padding:0 0 1.1rem;margin:0 0 1.3rem;border-bottom:1px solid var(--rule);max-width:52rem}.utterance blockquote{font-size:1.08rem}.variant{margin-left:1.4rem}
-.promise dl{margin:0}.promise dl div{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.2rem 1.4rem;padding:.45rem 0}.promise dt{font-size:.86rem;font-weight:600}.promise dd{margin:0;font-family:var(--serif)}.promise dd a{color:inherit;text-decoration-color:var(--rule)}
-@media (max-width:36rem){.agreements>li{grid-template-columns:minmax(0,1fr)}.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
+.promise dl{margin:0}.promise dl div{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.2rem 1.4rem;padding:.45rem 0}.promise dt{font-size:.86rem;font-weight:600}.promise dt{grid-row:span 9}.promise dd{grid-column:2;margin:0;font-family:var(--serif)}.promise dd a{color:inherit;text-decoration-color:var(--rule)}
+@media (max-width:36rem){.agreements>li{grid-template-columns:minmax(0,1fr)}.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.promise dt{grid-row:auto}.promise dd{grid-column:1}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
 .reading td,.reading th{padding-right:.5rem}.of{display:block}}
 `;
