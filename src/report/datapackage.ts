@@ -11,6 +11,8 @@ export const renderDatapackage: Renderer = () => {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'cross-source-news-analysis',
     title: 'How several outlets covered one event',
+    description:
+      'Offsets count from 0, the end excluded. A cell that a spreadsheet would take for a formula begins with an apostrophe that is not in the text.',
     version: SCHEMA_VERSION,
     resources: tables.map(resource),
   };

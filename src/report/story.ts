@@ -18,9 +18,8 @@ export const storyLines = (view: EventView): StoryLine[] => [
 /** What the articles are about, for under the headline: "34 companies that signed, in 5 articles." */
 export function subjectLine({ event, outlets }: EventView): string {
   const group = mainGroup(event);
-  const articles = counted(outlets.length, 'article');
-  if (!group) return `${articles}, side by side.`;
-  return `${capital(`${group.agreed ?? ''} ${group.label}`.trim())}, in ${articles}.`;
+  if (!group || group.agreed === null) return '';
+  return `${group.agreed} ${group.label}, in ${counted(outlets.length, 'article')}.`;
 }
 
 const mainGroup = ({ groups }: Event): EventGroup | undefined => groups.find((g) => g.main) ?? groups[0];

@@ -72,9 +72,12 @@ function toCards(findings: readonly Finding[]): Card[] {
   return [...clusters].map(([cluster, [lead, ...others]]) => ({ cluster, lead: lead!, others }));
 }
 
-/** "A", "A and B", "A, B and C" */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+/** "A", "A and B", "A, B and C"; semicolons where an item has a comma of its own. */
+export function listed(items: readonly string[]): string {
+  const comma = items.some((item) => item.includes(',')) ? '; ' : ', ';
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(comma)}${comma === '; ' ? ';' : ''} and ${items.at(-1)!}`;
+}
 
 /** "1 article", "5 articles" */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
