@@ -130,14 +130,25 @@ function salience(state: State, place: Place, clause: number): number {
 /** "it", "they": the body that spoke last, else the last one named. */
 function bodyPronoun(state: State, head: Node): Referent {
   if (state.lastBody) return { name: state.lastBody.name, title: null, affiliation: null, kind: 'organisation' };
-  const i = head.lower === 'it' || head.lower === 'its' ? lastBefore(state.companies, head.start) : -1;
-  const company = i >= 0 ? state.companies[i] : undefined;
+  const company = bodyBefore(state, head);
   return {
     name: company?.name ?? null,
     title: null,
     affiliation: null,
     kind: head.lower.startsWith('it') ? 'organisation' : 'group',
   };
+}
+
+/** The body that the sentence before speaks of first; for "it" else the last one named. */
+function bodyBefore(state: State, head: Node): CompanyMention | undefined {
+  const { clauses, nodes } = state.scene.skeleton;
+  const clause = clauseAt(state, head.start);
+  const last = lastBefore(state.companies, head.start);
+  const from = nodes[clauses[Math.max(0, clause - 1)]!.first]!.start;
+  let i = last;
+  while (i > 0 && state.companies[i - 1]!.start >= from) i--;
+  if (i >= 0 && state.companies[i]!.start >= from) return state.companies[i];
+  return head.lower.startsWith('it') ? state.companies[last] : undefined;
 }
 
 /** A person's name at the head, or right behind it in apposition: the firm's president, Brad Smith, */
@@ -205,9 +216,10 @@ const hasName = (nodes: readonly Node[], phrase: Phrase): boolean => {
 function described(state: State, phrase: Phrase): Referent {
   const { nodes } = state.scene.skeleton;
   const head = nodes[phrase.head]!;
-  const definite = /^(?:the|his|her|their|its)$/.test(nodes[phrase.first]!.lower);
+  const definite =
+    /^(?:the|his|her|their|its)$/.test(nodes[phrase.first]!.lower) || (head.cap && phrase.first === phrase.head);
   if (definite && (head.bits & (Bit.role | Bit.kin | Bit.group | Bit.male | Bit.female)) !== 0 && !isPlural(head)) {
-    const holder = holderOf(state, head);
+    const holder = holderOf(state, head) ?? headOf(state, phrase);
     if (holder) return remember(state, holder, head.start);
   }
   const { text } = state.scene.doc;
@@ -223,6 +235,31 @@ function described(state: State, phrase: Phrase): Referent {
 
 const isPlural = (node: Node): boolean =>
   /(?:[^s]s|people|men|women|those|some|many|others)$/.test(node.lower) && node.lower !== 'boss';
+
+/** "the head of CISA": the person last mentioned who belongs to that body. */
+function headOf(state: State, phrase: Phrase): Person | undefined {
+  const { nodes } = state.scene.skeleton;
+  if (
+    !/^(?:head|chief|boss|leader|director|chair|chairman|chairwoman|founder|owner|executive|ceo|president)$/.test(
+      nodes[phrase.head]!.lower,
+    )
+  )
+    return undefined;
+  const { affiliation } = officeAt(state.scene.doc.text, nodes, phrase.first, phrase.last + 1);
+  if (!affiliation) return undefined;
+  for (let i = lastMentionBefore(state.places, nodes[phrase.head]!.start), n = 0; i >= 0 && n < WINDOW; i--, n++) {
+    const { person } = state.places[i]!;
+    if (person.affiliation && sameBody(person.affiliation, affiliation)) return person;
+  }
+  return undefined;
+}
+
+/** Equal, one the beginning or end of the other, or one the initials of the other. */
+function sameBody(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`)) return true;
+  return short === long.replace(/[^\p{Lu}]/gu, '');
+}
 
 /** The person last mentioned whose title holds the word. */
 function holderOf(state: State, head: Node): Person | undefined {

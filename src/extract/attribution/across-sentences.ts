@@ -2,7 +2,7 @@ import { phraseStartingAt } from '../syntax/phrases.js';
 import { mainSubject } from '../syntax/subjects.js';
 import type { Clause } from '../syntax/nodes.js';
 import type { Phrase } from '../syntax/phrases.js';
-import { isNameLike } from '../syntax/word-class.js';
+import { isNameLike, isPronoun, isSourceNoun } from '../syntax/word-class.js';
 import { clauseOf, nodeAt, type Attribution, type Rule, type Scene, type Spot } from './scene.js';
 
 const NONE = { frame: undefined, speaker: undefined };
@@ -104,5 +104,18 @@ export const signed: Rule = {
     const end = speaker && nodes[speaker.last + 1];
     const ends = speaker && (speaker.last + 1 >= next.last || end?.pos === 'PUNCT');
     return ends && isNameLike(nodes[speaker.head]!) ? { ...NONE, speaker, from: -1, cue: next.first } : undefined;
+  },
+};
+
+/** A fragment in a sentence without any word of saying: the sentence's subject, if that can speak. */
+export const subject: Rule = {
+  name: 'subject',
+  find(scene, spot) {
+    const clause = clauseOf(scene, spot);
+    if (isBare(scene, spot)) return undefined;
+    const speaker = mainSubject(scene.skeleton.nodes, spot.node - 1, clause.first);
+    if (!speaker || speaker.last >= spot.node) return undefined;
+    const head = nodeAt(scene, speaker.head)!;
+    return isNameLike(head) || isPronoun(head) || isSourceNoun(head) ? { ...NONE, speaker, from: -1 } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { colon, paragraphBefore, sameParagraph, sentenceBefore, signed } from './across-sentences.js';
+import { colon, paragraphBefore, sameParagraph, sentenceBefore, signed, subject } from './across-sentences.js';
 import { after, afterLoosely, before, colonHere, final, inside, label, next, noun } from './same-sentence.js';
 import type { Attribution, Rule, Scene, Spot } from './scene.js';
 
@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
   sameParagraph,
   sentenceBefore,
   paragraphBefore,
+  subject,
 ];
 
 /** Finds the speaker of every marked passage, in reading order, so that a later one may lean on an earlier one. */

@@ -9,6 +9,7 @@ import {
   isNounish,
   isPossessive,
   isQuote,
+  isRelative,
   isSourceNoun,
 } from '../syntax/word-class.js';
 
@@ -33,6 +34,7 @@ const refusals: readonly Refusal[] = [
   { reason: 'nickname', applies: isNickname },
   { reason: 'name given to a thing', applies: isNamed },
   { reason: 'title of a work', applies: isTitle },
+  { reason: 'name of a thing', applies: isThingName },
   { reason: 'headline with its author', applies: isBylinedHeadline },
   { reason: 'no source in its sentence', applies: isUnattributed },
 ];
@@ -197,6 +199,24 @@ function isPlaceOfWork(candidate: Candidate): boolean {
   );
 }
 
+/** while “collective action” requires that: short marked words as the subject of a verb; “Green Pact” in an aside of the writer's own. */
+function isThingName(candidate: Candidate): boolean {
+  const { words, found, inner } = candidate;
+  if (words.length > 4 || found?.rule !== 'inside' || /[.!?]$/u.test(inner)) return false;
+  const left = beforeNode(candidate);
+  const right = afterNode(candidate);
+  if (left?.lower === 'while' && isComma(beforeNode(candidate, 2)) && (right?.pos === 'VERB' || right?.pos === 'AUX'))
+    return true;
+  return words.length > 1 && isTitleCase(words) && isInAside(candidate);
+}
+
+/** A comma and "which" or "who" stand between the cue and the passage: the gloss is the writer's. */
+function isInAside({ scene, spot, found }: Candidate): boolean {
+  for (let i = spot.node - 1; i > Math.max(found?.frame?.cueLast ?? spot.node, spot.node - 10); i--)
+    if (isRelative(nodeAt(scene, i)!) && isComma(nodeAt(scene, i - 1))) return true;
+  return false;
+}
+
 /** “City Opens Park,” by Ann Li */
 function isBylinedHeadline(candidate: Candidate): boolean {
   const next = afterNode(candidate);
@@ -217,7 +237,7 @@ const isBareStart = (candidate: Candidate): boolean => {
 function isUnattributed(candidate: Candidate): boolean {
   const { scene, spot, found, words, inner } = candidate;
   const bare = isBare(scene, spot);
-  if (found)
+  if (found && found.rule !== 'subject')
     return (
       bare && found.rule === 'paragraph-before' && words.length <= 3 && (isTitleCase(words) || !/[.!?]$/u.test(inner))
     );

@@ -135,6 +135,7 @@ function isVerbHere(nodes: readonly Node[], i: number, clause: Clause): boolean 
     return false;
   if (after && after.lower === '-' && !after.spaced) return false;
   if (PLAIN_VERBS.has(node.lower)) return true;
+  if (node.lower === lemmaOf(node.lower) && isCausative(nodes, i, clause.first)) return false;
   if (node.cap && i > clause.first && before && !isComma(before) && node.pos !== 'VERB') return false;
   if (node.pos === 'VERB' || node.pos === 'AUX')
     return !(node.lower === lemmaOf(node.lower) && before === undefined && !isQuote(after));
@@ -166,6 +167,21 @@ function isVerbHere(nodes: readonly Node[], i: number, clause: Clause): boolean 
     node.lower.endsWith('s') &&
     !node.cap
   );
+}
+
+/** "helping researchers understand": the plain form behind a verb that makes somebody do it. */
+function isCausative(nodes: readonly Node[], i: number, lo: number): boolean {
+  for (let k = i - 1; k >= Math.max(lo, i - 6); k--) {
+    const node = nodes[k]!;
+    if (
+      /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|see|sees|saw|seeing|hear|heard|hearing|watch|watched|have|had|having)$/.test(
+        node.lower,
+      )
+    )
+      return k < i - 1;
+    if (node.pos === 'PUNCT' || isAuxiliary(node) || node.lower === 'to') return false;
+  }
+  return false;
 }
 
 const isPronounLike = (node: Node): boolean =>

@@ -59,10 +59,14 @@ export function phraseEndingAt(nodes: readonly Node[], end: number, lo: number, 
   const last = nodes[end];
   if (end < lo || !last) return undefined;
   if (PRONOUNS.has(last.lower)) return { first: end, last: end, head: end };
-  if (!isNounish(last) || (isTime(last) && depth === 0)) return undefined;
+  if ((!isNounish(last) && !isNominal(nodes, end, lo)) || (isTime(last) && depth === 0)) return undefined;
   const first = coreStart(nodes, end, Math.max(lo, end - LONGEST));
   return widenLeft(nodes, { first, last: end, head: end }, lo, depth);
 }
+
+/** "the collective", "the accused": an adjective behind an article, or a word the lexicon knows as a source. */
+const isNominal = (nodes: readonly Node[], at: number, lo: number): boolean =>
+  nodes[at]!.pos === 'ADJ' && ((at > lo && isDeterminer(nodes[at - 1]!)) || isSourceNoun(nodes[at]!));
 
 function coreStart(nodes: readonly Node[], end: number, lo: number): number {
   let first = end;

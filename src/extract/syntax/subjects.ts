@@ -146,17 +146,30 @@ function beforeAside(nodes: readonly Node[], close: number, lo: number): Phrase 
   for (let j = close - 1; j > stop; j--) {
     const node = nodes[j]!;
     if (isQuote(node) || node.lower === ';' || node.lower === ':') break;
+    if (node.lower === ')' && nodes[close]!.lower !== ')') {
+      const open = openingOf(nodes, j, stop);
+      if (open < 0) break;
+      j = open;
+      continue;
+    }
     const opens = nodes[close]!.lower === ')' ? node.lower === '(' : isComma(node) || isDash(node);
     if (!opens) continue;
     const starter = nodes[j + 1]!;
     relative =
       isRelative(starter) || starter.lower === 'whose' || starter.lower === 'where' || starter.lower === 'whom';
     if (!relative && hasFiniteVerb(nodes, j + 1, close)) break;
-    const phrase = phraseEndingAt(nodes, j - 1, lo);
+    const end = nodes[j - 1]!.lower === ')' ? openingOf(nodes, j - 1, stop) - 1 : j - 1;
+    const phrase = end >= lo ? phraseEndingAt(nodes, end, lo) : undefined;
     if (phrase && mayBeSubject(nodes, phrase, lo)) best = phrase;
     if (nodes[close]!.lower === ')') return best;
   }
   return best;
+}
+
+/** The bracket that the one at `close` belongs to; -1 where there is none near. */
+function openingOf(nodes: readonly Node[], close: number, stop: number): number {
+  for (let i = close - 1; i > stop; i--) if (nodes[i]!.lower === '(') return i;
+  return -1;
 }
 
 /** No object of a preposition, no time, no item that a verb takes as its object. */

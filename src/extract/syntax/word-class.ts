@@ -56,7 +56,7 @@ export const isRelative = (n: Node): boolean => n.lower === 'who' || n.lower ===
 /** A word that looks like a name: a capital, and no word of grammar. */
 export const isNameLike = (n: Node): boolean =>
   n.cap &&
-  !FUNCTION_WORDS.has(n.lower) &&
+  (!FUNCTION_WORDS.has(n.lower) || n.text === 'US') &&
   n.pos !== 'PUNCT' &&
   !(n.bits & REPORTS && n.pos === 'VERB' && n.bits & (Bit.say | Bit.tell));
 
