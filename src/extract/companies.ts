@@ -1,8 +1,8 @@
-import { wellPrinted } from '../normalise/company.js';
+import { wellPrinted, withoutLegalForm } from '../normalise/company.js';
 import type { Candidate, Reason } from '../model/extraction.js';
 import type { Doc } from '../text/doc.js';
 import type { Context } from './context.js';
-import { evidence } from './companies/evidence.js';
+import { allEvidence, evidence, type Ablation } from './companies/evidence.js';
 import { headingPieces, isHeading } from './companies/headings.js';
 import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
 import { mentionOf, weigh, type Mention } from './companies/mentions.js';
@@ -24,32 +24,47 @@ interface Found {
 }
 
 /** Finds every mention of a company or organisation, with its reasons; what falls short stays as a candidate. */
-export function extractCompanies({ doc, found }: Context): void {
+export function extractCompanies({ doc, found }: Context, ablation: Ablation = allEvidence): void {
   const read = readMentions(doc);
-  let mentions = read.mentions;
-  let pools = poolMentions(doc, mentions);
-  rate(mentions, pools);
-  readRows(doc, mentions);
-  linkShortForms(doc, pools);
-  rate(mentions, pools);
-  mentions = mendEdges(doc, mentions, acceptedKeys(mentions));
-  pools = poolMentions(doc, mentions);
-  linkShortForms(doc, pools);
-  rate(mentions, pools);
-  const all = [...mentions, ...readHeadings(doc, read.headings, mentions, pools)].sort((a, b) => a.start - b.start);
+  const first = settle(doc, read.mentions, ablation, readRows);
+  const { mentions, pools } = ablation.pooling
+    ? settle(doc, mendEdges(doc, read.mentions, acceptedNames(read.mentions)), ablation)
+    : first;
+  const all = [...mentions, ...readHeadings(doc, read.headings, mentions)].sort((a, b) => a.start - b.start);
   const printed = new Map<string, string>();
   for (const mention of all) {
-    if (mention.score > 0) found.companies.push(written(mention, pools, printed));
-    else if (mention.score > LEAST && !mention.person) found.candidates.push(written(mention, pools, printed));
+    const list = mention.score > 0 ? found.companies : found.candidates;
+    if (mention.score > 0 || (mention.score > LEAST && !mention.person))
+      list.push(written(mention, pools, printed, ablation));
   }
 }
 
-function rate(mentions: readonly Mention[], pools: Pools): void {
-  for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key)).sum;
+type Settled = { mentions: readonly Mention[]; pools: Pools };
+
+/** Pools the mentions and scores them, again once rows and full names have had their say. */
+function settle(doc: Doc, mentions: readonly Mention[], ablation: Ablation, rows?: typeof readRows): Settled {
+  const pools = poolMentions(doc, mentions);
+  const rate = (): void => {
+    for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key), ablation).sum;
+  };
+  rate();
+  rows?.(doc, mentions);
+  if (rows) rate();
+  if (ablation.pooling) linkShortForms(doc, pools);
+  rate();
+  return { mentions, pools };
 }
 
-const acceptedKeys = (mentions: readonly Mention[]): Set<string> =>
-  new Set(mentions.filter((mention) => mention.score > 0).map((mention) => mention.key));
+/** The names that score, by their keys with and without legal form. */
+function acceptedNames(mentions: readonly Mention[]): Map<string, Mention> {
+  const names = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.score <= 0) continue;
+    const bare = mention.own.features.has('ends in a legal form') ? [plainKey(withoutLegalForm(mention.text))] : [];
+    for (const key of [mention.key, ...bare]) if (!names.has(key)) names.set(key, mention);
+  }
+  return names;
+}
 
 function readMentions(doc: Doc): Found {
   const found: Found = { mentions: [], headings: [] };
@@ -108,12 +123,13 @@ function readRows(doc: Doc, mentions: readonly Mention[]): void {
 const isNone = ({ person, own: { features } }: Mention): boolean =>
   person || features.has('a place') || features.has('a people, faith or language');
 
-function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly Mention[], pools: Pools): Mention[] {
-  const accepted = acceptedKeys(mentions);
+/** Names in headings, with the score the body gives them. */
+function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly Mention[]): Mention[] {
+  const accepted = acceptedNames(mentions);
   return headings.flatMap(({ first, last }) =>
     headingPieces(doc, first, last, accepted).map((piece) => {
       const mention = mentionOf(doc, piece, true);
-      const same = pools.get(plainKey(mention.text))?.mentions.find((other) => other.score > 0);
+      const same = accepted.get(mention.key);
       mention.full = same?.full ?? null;
       mention.score = same?.score ?? weigh(mention.own.features) + weigh(mention.context.features);
       return mention;
@@ -121,14 +137,14 @@ function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly 
   );
 }
 
-function written(mention: Mention, pools: Pools, printed: Map<string, string>): Candidate {
+function written(mention: Mention, pools: Pools, printed: Map<string, string>, ablation: Ablation): Candidate {
   const { start, end, text } = mention;
   const pool = pools.get(mention.key);
   const explain: Reason[] = [...mention.own.features, ...mention.context.features].map((feature) => ({
     feature,
     weight: evidence[feature],
   }));
-  const { pooled } = scoreOf(mention, pool);
+  const { pooled } = scoreOf(mention, pool, ablation);
   if (pooled !== 0) explain.push({ feature: 'other mentions in the article', weight: Math.round(pooled * 100) / 100 });
   const score = Math.round(1000 / (1 + Math.exp(-mention.score))) / 1000;
   const long = mention.full && isUnknownShort(mention) ? mention.full.text : text;
@@ -137,5 +153,7 @@ function written(mention: Mention, pools: Pools, printed: Map<string, string>): 
   return { start, end, text, name, type: typeOf(mention, pools), score, explain };
 }
 
-/** Initials stand for the name the article explains them by. */
-const isUnknownShort = (mention: Mention): boolean => mention.own.features.has('initials of a name before them');
+/** Initials and tickers stand for the name the article explains them by. */
+const isUnknownShort = (mention: Mention): boolean =>
+  mention.own.features.has('initials of a name before them') ||
+  mention.own.features.has('the ticker of the company before it');

@@ -5,7 +5,7 @@ import { mentionOf, type Mention } from './mentions.js';
 import { isNameToken } from './shape.js';
 
 /** Replaces each mention that does not score, and holds names that do, by those names. */
-export function mendEdges(doc: Doc, mentions: readonly Mention[], accepted: ReadonlySet<string>): Mention[] {
+export function mendEdges(doc: Doc, mentions: readonly Mention[], accepted: ReadonlyMap<string, Mention>): Mention[] {
   return mentions.flatMap((mention) => {
     if (mention.score > 0 || mention.person || isWhole(mention) || capitals(doc, mention) < 2) return [mention];
     const pieces = headingPieces(doc, mention.first, mention.last, accepted);

@@ -38,6 +38,8 @@ export const evidence = {
   // its context
   'a ticker in brackets': 5,
   'initials in brackets': 1.5,
+  'a ticker or symbol itself': -3,
+  'the ticker of the company before it': 4,
   'initials of a name before them': 2,
   'initials of words that name no body': -3,
   'owns shares or has a chief executive': 2.5,
@@ -74,3 +76,12 @@ export const evidence = {
 } as const satisfies Record<string, number>;
 
 export type Feature = keyof typeof evidence;
+
+/** What is left out of the evidence, to measure what it is worth. */
+export interface Ablation {
+  without: ReadonlySet<Feature>;
+  /** other mentions of a name in the article count */
+  pooling: boolean;
+}
+
+export const allEvidence: Ablation = { without: new Set(), pooling: true };

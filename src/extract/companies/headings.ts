@@ -3,6 +3,7 @@ import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence } from '../../text/doc.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, knownAs } from './known.js';
+import type { Mention } from './mentions.js';
 import type { Piece } from './pieces.js';
 import { isNameToken, plainKey } from './shape.js';
 
@@ -23,7 +24,7 @@ export function isHeading(doc: Doc, sentence: Sentence): boolean {
 }
 
 /** The longest names among tokens `first` to `last` that `accepted` has or the lists know. */
-export function headingPieces(doc: Doc, first: number, last: number, accepted: ReadonlySet<string>): Piece[] {
+export function headingPieces(doc: Doc, first: number, last: number, accepted: ReadonlyMap<string, Mention>): Piece[] {
   const pieces: Piece[] = [];
   for (let at = first; at < last;) {
     const length =
@@ -34,7 +35,7 @@ export function headingPieces(doc: Doc, first: number, last: number, accepted: R
   return pieces;
 }
 
-function longestName(doc: Doc, at: number, last: number, accepted: ReadonlySet<string>): number {
+function longestName(doc: Doc, at: number, last: number, accepted: ReadonlyMap<string, Mention>): number {
   const { tokens } = doc;
   if (/^(?:the|a|an)$/u.test(tokens[at]!.lower)) return 0;
   for (let n = Math.min(LONGEST, last - at); n > 0; n--) {

@@ -148,16 +148,28 @@ function leadJoins(tokens: readonly Token[], first: number, at: number, end: num
 /** "Securities and Exchange Commission", "Health and Human Services": ordinary words on both sides of a body's name. */
 function andJoins(tokens: readonly Token[], first: number, at: number, end: number): number {
   const [before, next] = [tokens[at - 1]!, at + 1 < end ? tokens[at + 1] : undefined];
-  if (!next || !isNameToken(next) || !isOrdinary(before) || !isOrdinary(next)) return 0;
+  if (!next || !isNameToken(next)) return 0;
+  const head = headAfter(tokens, at + 2, end);
+  if (!isOrdinary(before) || !isOrdinary(next)) return head === 'body' && isOneBody(tokens, first, at) ? 2 : 0;
   const led = tokens.slice(first, at).some((t) => /^(?:of|for|on)$/u.test(t.text));
-  let body = false;
-  for (let i = at + 2; i < end && isNameToken(tokens[i]!) && !body; i++)
-    body =
-      evidenceWords.organisationHead.has(tokens[i]!.lower) ||
-      evidenceWords.companyHead.has(tokens[i]!.lower) ||
-      isLegalForm(tokens[i]!);
-  return led || body ? 2 : 0;
+  return led || head !== null ? 2 : 0;
 }
+
+/** The kind of the first noun from `from` on that a body's or company's name ends in. */
+function headAfter(tokens: readonly Token[], from: number, end: number): 'body' | 'company' | null {
+  for (let i = from; i < end && isNameToken(tokens[i]!); i++) {
+    if (evidenceWords.organisationHead.has(tokens[i]!.lower)) return 'body';
+    if (evidenceWords.companyHead.has(tokens[i]!.lower) || isLegalForm(tokens[i]!)) return 'company';
+  }
+  return null;
+}
+
+/** "the Grain and Seed Commission": one word behind the article, and no name of its own. */
+const isOneBody = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - 1 === first &&
+  tokens[first - 1]?.lower === 'the' &&
+  knownAs(tokens[first]!.text) === undefined &&
+  !isPlace(tokens[first]!.text);
 
 const isOrdinary = (token: Token): boolean => {
   const { lower, text } = token;

@@ -1,5 +1,7 @@
-import type { Doc } from '../../text/doc.js';
+import { evidenceWords } from '../../lexicon/name-evidence.js';
+import type { Doc, Token } from '../../text/doc.js';
 import { evidence, type Feature } from './evidence.js';
+import { isEnglish } from './known.js';
 import type { Piece } from './pieces.js';
 import { plainKey } from './shape.js';
 import { nameSigns, Signs } from './features.js';
@@ -43,7 +45,7 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
       piece.titled === 'portfolio' ? undefined : 'company',
       1,
     );
-  if (piece.opens && tokens.length === 1 && !/^(?:PROPN|X)$/u.test(tokens[0]!.pos))
+  if (piece.opens && tokens.length === 1 && isNoName(tokens[0]!, doc.tokens[piece.last]))
     context.add('opens its sentence and is no proper noun');
   const { first } = piece;
   return {
@@ -62,9 +64,17 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   };
 }
 
+/** "Yesterday it", "Orange juice": tagged as no name, or an ordinary word before its noun. */
+const isNoName = (token: Token, next: Token | undefined): boolean =>
+  !/^(?:PROPN|X)$/u.test(token.pos) ||
+  (isEnglish(token.lower) &&
+    next?.pos === 'NOUN' &&
+    next.text === next.lower &&
+    !evidenceWords.corporateNoun.has(next.lower));
+
 /** The sum of the weights of some features. */
-export function weigh(features: Iterable<Feature>): number {
+export function weigh(features: Iterable<Feature>, without?: ReadonlySet<Feature>): number {
   let sum = 0;
-  for (const feature of features) sum += evidence[feature];
+  for (const feature of features) if (!without?.has(feature)) sum += evidence[feature];
   return sum;
 }

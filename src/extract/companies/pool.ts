@@ -1,7 +1,7 @@
 // What an article says of a name in one place counts for its other mentions: same spelling, short form, initials, surname.
 import type { Doc } from '../../text/doc.js';
 import type { PartyType } from '../../model/extraction.js';
-import { evidence, type Feature } from './evidence.js';
+import { evidence, type Ablation, type Feature } from './evidence.js';
 import { knownAs } from './known.js';
 import { weigh, type Mention } from './mentions.js';
 import { isCapitals } from './shape.js';
@@ -53,11 +53,16 @@ function spread(pools: Pools, feature: Feature): void {
 }
 
 /** The sum for a mention: its own signs, and a share of what its other mentions show. */
-export function scoreOf(mention: Mention, pool: Pool | undefined): { sum: number; pooled: number } {
-  const own = weigh(mention.own.features) + weigh(mention.context.features);
-  if (!pool || pool.mentions.length < 2) return { sum: own, pooled: 0 };
+export function scoreOf(
+  mention: Mention,
+  pool: Pool | undefined,
+  { without, pooling }: Ablation,
+): { sum: number; pooled: number } {
+  const own = weigh(mention.own.features, without) + weigh(mention.context.features, without);
+  if (!pool || !pooling || pool.mentions.length < 2) return { sum: own, pooled: 0 };
   let others = 0;
-  for (const feature of pool.context) if (!mention.context.features.has(feature)) others += evidence[feature];
+  for (const feature of pool.context)
+    if (!mention.context.features.has(feature) && !without.has(feature)) others += evidence[feature];
   const pooled = Math.max(-MOST, Math.min(MOST, SHARE * others));
   return { sum: own + pooled, pooled };
 }

@@ -16,6 +16,7 @@ const LONGEST = 5;
 export function linkShortForms(doc: Doc, pools: Pools): void {
   const { starts, initials } = fullNames(pools);
   refuseInitials(doc, pools);
+  linkTickers(pools);
   for (const [key, pool] of pools) {
     const mention = pool.mentions[0]!;
     const start = starts.get(key);
@@ -38,6 +39,22 @@ function refuseInitials(doc: Doc, pools: Pools): void {
     const signs = nameSigns(doc.tokens.slice(first, last), text);
     const named = weigh(signs.features) > 0 || pools.get(plainKey(text))?.mentions.some((mention) => mention.score > 0);
     if (!named) for (const mention of pool.mentions) mention.own.add('initials of words that name no body');
+  }
+}
+
+/** "Vordale (NYSE: VRD)": the symbol is the company that stands before the bracket; behind anything else it is no party. */
+function linkTickers(pools: Pools): void {
+  const byEnd = new Map<number, Mention>();
+  for (const pool of pools.values())
+    for (const mention of pool.mentions) if (mention.score > 0) byEnd.set(mention.last, mention);
+  for (const pool of pools.values()) {
+    const ticker = pool.mentions.find((mention) => mention.context.features.has('a ticker or symbol itself'));
+    const company = ticker && (byEnd.get(ticker.first - 3) ?? byEnd.get(ticker.first - 1));
+    if (!company || company.own.organisation > company.own.company) continue;
+    for (const mention of pool.mentions) {
+      mention.own.add('the ticker of the company before it', 'company', 2);
+      mention.full = company;
+    }
   }
 }
 

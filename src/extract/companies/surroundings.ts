@@ -31,6 +31,7 @@ export function contextSigns(doc: Doc, first: number, last: number, signs: Signs
   appositionSigns(at, last, signs);
   placeSigns(doc, at, first, last, signs);
   eventSigns(at, first, last, signs);
+  symbolSigns(at, first, last, signs);
 }
 
 /** "the Acme conference", "spoke at Acme", "said at Acme last year"; "the Acme bug". */
@@ -39,21 +40,24 @@ function eventSigns(at: At, first: number, last: number, signs: Signs): void {
   if (next && EVENT.test(next.lower)) signs.add('an event by what stands around it');
   if (next && THING.test(next.lower)) signs.add('a thing by the noun that follows');
   const the = at(first - 1)?.lower === 'the' ? 1 : 0;
-  const [word, verb] = [at(first - 1 - the)?.lower ?? '', at(first - 2 - the)?.lower ?? ''];
+  const word = at(first - 1 - the)?.lower;
   if (word !== 'at' && word !== 'during') return;
-  const dated =
-    next !== undefined &&
-    ((/^(?:last|this|next|earlier)$/u.test(next.lower) &&
-      second !== undefined &&
-      /^(?:year|week|month|spring|summer|fall|autumn|this)$/u.test(second.lower)) ||
-      /^(?:19|20)\d\d$/u.test(next.text));
-  if (
-    /^(?:spoke|speaking|speak|keynote|talk|presented|presentation|demonstrated|booth|panel|stage)$/u.test(verb) ||
-    (dated && /^(?:said|announced|unveiled|showed|launched|debuted|told|revealed)$/u.test(verb))
-  )
-    signs.add('an event by what stands around it');
+  const dated = isDated(next, second);
+  for (let i = first - 2 - the; i > first - 6; i--) {
+    const verb = at(i)?.lower ?? '';
+    if (STAGE.test(verb) || (dated && TOLD.test(verb))) signs.add('an event by what stands around it');
+  }
 }
 
+/** "last year", "this week", "2019" */
+const isDated = (next: Token | undefined, second: Token | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:19|20)\d\d$/u.test(next.text) ||
+    (/^(?:last|this|next|earlier)$/u.test(next.lower) &&
+      /^(?:year|week|month|spring|summer|fall|autumn|this)$/u.test(second?.lower ?? '')));
+
+const STAGE = /^(?:spoke|speaking|speak|keynote|talk|presented|presentation|demonstrated|booth|panel|stage)$/u;
+const TOLD = /^(?:said|announced|unveiled|showed|launched|debuted|told|revealed)$/u;
 const EVENT =
   /^(?:conference|conferences|convention|summit|expo|festival|exhibition|championships?|tournament|awards?|olympics|keynote|attendees)$/u;
 const THING =
@@ -141,8 +145,8 @@ function appositionSigns(at: At, last: number, signs: Signs): void {
   for (let i = last + 2; i < last + 8; i++) {
     const token = at(i);
     if (!token || token.kind === 'punct') return;
-    if (W.companyNoun.has(token.lower)) signs.add('explained as a company', 'company', 2);
-    else if (W.organisationNoun.has(token.lower)) signs.add('explained as a company', 'organisation', 2);
+    if (W.companyNoun.has(token.text)) signs.add('explained as a company', 'company', 2);
+    else if (W.organisationNoun.has(token.text)) signs.add('explained as a company', 'organisation', 2);
     else continue;
     return;
   }
@@ -175,6 +179,26 @@ function placeSigns(doc: Doc, at: At, first: number, last: number, signs: Signs)
     knownAs(second.text) === undefined;
   if (direction || site || inside || beside) signs.add('beside a place');
   if (isDateline(doc, first, last)) signs.add('a dateline');
+}
+
+/** "(VRD.L)", "(NYSE: VRD)", "(VRD)" behind a name whose initials these are not. */
+function symbolSigns(at: At, first: number, last: number, signs: Signs): void {
+  const [previous, token, next] = [at(first - 1), at(first), at(last)];
+  if (!previous || !token || !/^\p{Lu}[\p{Lu}\p{N}.=]*$/u.test(token.text)) return;
+  const quoted = previous.text === ':' && /^\p{Lu}/u.test(at(first - 2)?.text ?? '') && at(first - 3)?.text === '(';
+  const bracketed =
+    previous.text === '(' && next !== undefined && /^[).]/u.test(next.text) && at(first - 2) !== undefined;
+  if (quoted || (bracketed && !isInitial(at, first - 2, token))) signs.add('a ticker or symbol itself');
+}
+
+/** Some word shortly before begins with the first letter of the initials, and its capital stands there. */
+function isInitial(at: At, from: number, token: Token): boolean {
+  for (let i = from; i > from - 10; i--) {
+    const word = at(i);
+    if (!word || word.kind === 'punct') return false;
+    if (i < from && word.lower[0] === token.lower[0]) return true;
+  }
+  return false;
 }
 
 /** The paragraph's first words, before a bracket or dash: "LEEDS, May 3 (Wire) -". */
