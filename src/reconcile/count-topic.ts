@@ -14,7 +14,7 @@ export interface CountTopic {
 
 /** Verbs that say of jobs that they go, each of another class elsewhere. */
 const JOBS_GO = new Set(['layoff', 'loss', 'cost', 'fall', 'close']);
-const WINDOW = 40;
+const WINDOW = 60;
 
 /**
  * Reads the noun and the verbs a count stands with: "1,800 job losses" and "will cut 1,800 jobs" are jobs that go. The
@@ -43,9 +43,16 @@ export function wordsSaidOf({ source, count }: Stated): string[] {
     .split(CLAUSE_END)
     .at(-1)!;
   const after = text.slice(count.end, count.end + WINDOW).split(CLAUSE_END)[0]!;
-  const first = wordsOf(after).find((word) => isContent(word) && !BETWEEN.has(word.key));
-  return [count.predicate, wordsOf(before).at(-1)?.key, first?.key].flatMap((word) => word ?? []);
+  const behind = wordsOf(after).filter((word) => isContent(word) && !BETWEEN.has(word.key));
+  const first = behind[0]?.key ?? '';
+  // "50 groups led by Acme pledged": what they did stands behind what is told of them on the way.
+  const later = ON_THE_WAY.has(first) ? behind.slice(1).filter((word) => word.key.endsWith('ed')) : [];
+  return [count.predicate, wordsOf(before).at(-1)?.key, first, ...later.map((word) => word.key)].flatMap(
+    (w) => w || [],
+  );
 }
+
+const ON_THE_WAY = new Set('led headed including representing spanning based ranging known'.split(' '));
 
 const CLAUSE_END = /[.,;:!?\n“”"()]/u;
 /** Stand between a noun and its verb and tell nothing. */

@@ -15,11 +15,13 @@ export interface NameKinds {
 export function nameKinds(sources: readonly Source[]): NameKinds {
   const persons = new Set<string>();
   const surnames = new Set<string>();
+  const inFull = new Set<string>();
   const parties = new Set<string>();
   const longer = new Set<string>();
   for (const { kept } of sources) {
     const speakers = kept.quotes.flatMap((q) => (q.speaker?.kind === 'person' ? q.speaker : []));
     for (const { name, title, affiliation } of [...kept.people, ...speakers]) {
+      if (name !== null && personKey(name).includes(' ')) inFull.add(surnameKey(name));
       if (name === null || (title === null && affiliation === null)) continue;
       persons.add(personKey(name));
       if (personKey(name).includes(' ')) surnames.add(surnameKey(name));
@@ -37,7 +39,11 @@ export function nameKinds(sources: readonly Source[]): NameKinds {
   };
   return {
     isPerson,
-    isParty: ({ name }) => !persons.has(personKey(name)) && name.includes(' ') && parties.has(companyKey(name)),
+    isParty: ({ name }) => {
+      const key = personKey(name);
+      if (persons.has(key) || !parties.has(companyKey(name))) return false;
+      return key.includes(' ') || !inFull.has(key);
+    },
   };
 }
 

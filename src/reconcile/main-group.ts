@@ -33,7 +33,9 @@ export function mainGroupStated(
   return stated.filter((s) => bound.has(s));
 }
 
-const isPartyNoun = (head: string): boolean => partyNouns.has(head) || partNouns.has(head) || head === '';
+/** "52 others" and "33 more" count what is named beside them. */
+const isPartyNoun = (head: string): boolean => partyNouns.has(head) || partNouns.has(head) || NO_NOUN.has(head);
+const NO_NOUN = new Set(['', 'other', 'more']);
 const valueKey = ({ count }: Stated): string => `${classOf(count.head)} ${count.min}`;
 const classOf = (head: string): string => (isPartyNoun(head) ? 'party' : headClassOf(head));
 

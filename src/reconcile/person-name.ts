@@ -8,7 +8,9 @@ const HONORIFICS = new Set(
 const SUFFIXES = new Set('jr sr ii iii iv phd md esq mp qc kc'.split(' '));
 
 function nameWords(name: string): string[] {
-  const words = foldedWords(name.replace(/[’']s?$/u, ''));
+  // "Tidewatch's Holt" is Holt; a possessive at the end is the case of the name.
+  const bare = name.replace(/^.*\p{L}[’']s\s+(?=\p{Lu})/u, '').replace(/[’']s?$/u, '');
+  const words = foldedWords(bare);
   while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
   while (words.length > 1 && SUFFIXES.has(words[words.length - 1]!)) words.pop();
   return words;

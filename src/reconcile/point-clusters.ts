@@ -10,6 +10,8 @@ const IN_ROW = 0.12;
 const ALONE = 0.25;
 const BOTH_ALONE = 0.3;
 
+/** What equal first words are worth beside equal passages. */
+const GIST = 0.7;
 /** Characters within which a description follows right on another. */
 const RIGHT_BEFORE = 80;
 
@@ -126,7 +128,11 @@ function best(point: Point, clusters: readonly Cluster[]): { cluster: Cluster; f
 /** How near a description comes to the nearest of a principle, with a little for each further one that is near. */
 function fitOf(point: Point, cluster: Cluster): number {
   const [first = 0, second = 0, third = 0] = cluster.points
-    .map((other) => cosine(point.vector, other.vector))
+    .map((other) => Math.max(cosine(point.vector, other.vector), GIST * gistFit(point, other)))
     .sort((a, b) => b - a);
   return first + second / 4 + third / 8;
 }
+
+/** Compares the words that two articles without names for it call it by. */
+const gistFit = (a: Point, b: Point): number =>
+  a.name === '' && b.name === '' && Math.min(a.gist.size, b.gist.size) > 1 ? cosine(a.gist, b.gist) : 0;

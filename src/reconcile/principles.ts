@@ -4,8 +4,8 @@ import type { EventPrinciple } from '../model/event.js';
 import type { Principle } from '../model/extraction.js';
 import { byCodeUnit } from '../text/fold.js';
 import { compoundsIn, topicsOf, vectorsOf, type Vector } from '../text/topic.js';
-import { mostCommon } from './choose.js';
 import { makeUnique, slugOf } from './ids.js';
+import { nameOfPoints } from './point-name.js';
 import { clusterPoints } from './point-clusters.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 
@@ -16,6 +16,8 @@ export interface Point {
   /** the words that name it, folded to stems; empty where its article gives it no name */
   name: string;
   vector: Vector;
+  /** the same of the few words that its article's reading names it by */
+  gist: Vector;
 }
 
 /** The principles, commitments and promises of the event, each with every article's description of it. */
@@ -35,11 +37,13 @@ function pointsOf(sources: readonly Source[]): Point[] {
   );
   const compounds = compoundsIn(found.map((f) => f.text));
   const vectors = vectorsOf(found.map((f) => topicsOf(f.text, compounds)));
+  const gists = vectorsOf(found.map((f) => topicsOf(f.principle.principle, compounds)));
   return found.map(({ source, principle }, i) => ({
     source,
     principle,
     name: principle.label ? nameKey(principle.label.text) : '',
     vector: vectors[i]!,
+    gist: gists[i]!,
   }));
 }
 
@@ -50,8 +54,7 @@ const withLabel = ({ label, start, end, text }: Principle): string =>
 export const nameKey = (label: string): string => [...new Set(topicsOf(label))].sort(byCodeUnit).join(' ');
 
 function makePrinciple(points: readonly Point[]): EventPrinciple {
-  const labels = points.flatMap(({ principle }) => (principle.label ? bare(principle.label.text) : []));
-  const name = mostCommon(labels) ?? bare(shortest(points).principle.principle);
+  const name = nameOfPoints(points.map((point) => point.principle));
   return {
     id: slugOf('principle', name),
     name,
@@ -67,16 +70,3 @@ function makePrinciple(points: readonly Point[]): EventPrinciple {
       .sort(byPlace),
   };
 }
-
-const shortest = (points: readonly Point[]): Point =>
-  [...points].sort(
-    (a, b) =>
-      a.principle.principle.length - b.principle.principle.length ||
-      byCodeUnit(a.principle.principle, b.principle.principle),
-  )[0]!;
-
-/** Without marks and end punctuation, and in lower case but for its first letter, so that "No offense" and "no offense" meet. */
-const bare = (label: string): string => {
-  const words = label.replace(/\s+/gu, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-};

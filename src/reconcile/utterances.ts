@@ -11,6 +11,8 @@ export interface Utterance {
   units: Unit[];
   /** the words that found it, and wordings that add to them */
   wordings: Word[][];
+  /** the sentences of those */
+  pieces: Word[][];
 }
 
 /** Share of the shorter wording's words that must stand in the longer one, in order. */
@@ -47,7 +49,7 @@ class Book {
   place(unit: Unit): void {
     const home = this.homeOf(unit);
     if (home === undefined) {
-      this.utterances.push({ units: [unit], wordings: [unit.words] });
+      this.utterances.push({ units: [unit], wordings: [unit.words], pieces: [...unit.pieces] });
       this.index(this.utterances.length - 1, unit.words);
       return;
     }
@@ -55,6 +57,7 @@ class Book {
     utterance.units.push(unit);
     if (utterance.wordings.some((w) => sharedInOrder(unit.words, w) === 1)) return;
     utterance.wordings.push(unit.words);
+    utterance.pieces.push(...unit.pieces);
     this.index(home, unit.words);
   }
 
@@ -109,8 +112,11 @@ function fitOf(unit: Unit, utterance: Utterance): number {
 
 /** Two articles may print different sentences of one statement; one long sentence in common shows it. */
 function sharesSentence(unit: Unit, utterance: Utterance): boolean {
-  return unit.pieces.some(
-    (piece) => piece.length >= LONG && utterance.wordings.some((w) => sharedInOrder(piece, w) >= CONTAINED),
+  const isIn = (piece: readonly Word[], wording: readonly Word[]): boolean =>
+    piece.length >= LONG && sharedInOrder(piece, wording) >= CONTAINED;
+  return (
+    unit.pieces.some((piece) => utterance.wordings.some((wording) => isIn(piece, wording))) ||
+    utterance.pieces.some((piece) => isIn(piece, unit.words))
   );
 }
 
