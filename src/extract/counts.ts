@@ -7,6 +7,7 @@ import { countedAt, isPlural, type Counted } from './counted.js';
 import type { Context } from './context.js';
 import { namesBefore, type NamedBefore } from './named-before.js';
 import type { Numeral } from './numerals.js';
+import { afterTime } from './time-phrases.js';
 import type { Token } from '../text/doc.js';
 
 /** What the number counts, or undefined where it measures, names or numbers something. */
@@ -163,18 +164,21 @@ function sumBefore(
   return undefined;
 }
 
+const isReport = (token: Token): boolean =>
+  /^(?:said|says|say|saying|told|announced|reported|added|estimated|estimates|claimed|claims)$/.test(token.lower);
+
 /** The verb that governs the counted things: right before them, behind them, else the nearest before in the clause. */
 function predicateOf(tokens: readonly Token[], from: number, head: number): string | null {
   const before = tokens[from - 1];
-  if (before?.pos === 'VERB' && before.sentence === tokens[head]!.sentence) return before.lower;
+  if (before?.pos === 'VERB' && before.sentence === tokens[head]!.sentence && !isReport(before)) return before.lower;
   return predicateAfter(tokens, head) ?? predicateBefore(tokens, from);
 }
 
 function predicateBefore(tokens: readonly Token[], from: number): string | null {
   for (let i = from - 1; i >= 0 && i > from - 6 && tokens[i]!.sentence === tokens[from]!.sentence; i--) {
     const token = tokens[i]!;
-    if (token.pos === 'VERB') return token.lower;
-    if (token.kind === 'punct' || token.pos === 'SCONJ') return null;
+    if (token.pos === 'VERB' && !isReport(token)) return token.lower;
+    if (token.kind === 'punct' || token.pos === 'SCONJ' || isReport(token)) return null;
   }
   return null;
 }
@@ -182,7 +186,8 @@ function predicateBefore(tokens: readonly Token[], from: number): string | null 
 /** The verb that follows the counted noun in its clause: "have signed", "joining". */
 function predicateAfter(tokens: readonly Token[], head: number): string | null {
   const { sentence } = tokens[head]!;
-  for (let i = head + 1; i < head + 7; i++) {
+  const from = afterTime(tokens, head + 1);
+  for (let i = from; i < from + 6; i++) {
     const token = tokens[i];
     if (token?.sentence !== sentence) return null;
     if (token.pos === 'VERB') return token.lower;

@@ -108,6 +108,10 @@ const spanOfTokens = ({ doc }: Context, from: number, to: number): Span =>
 function conditional({ doc }: Context, row: Row, sentence: Sentence): boolean {
   const { tokens } = doc;
   const before = tokens[row.first - 1]?.lower === 'the' ? row.first - 1 : row.first;
+  for (let i = row.first - 1; i >= sentence.first && i > row.first - 9; i--) {
+    if (tokens[i]!.text === ';') break;
+    if (/^(?:whether|if|unless)$/.test(tokens[i]!.lower)) return true;
+  }
   return (
     (before > sentence.first && cueBefore('condition', tokens, before) > 0) || tokens[sentence.last - 1]!.text === '?'
   );

@@ -244,18 +244,25 @@ function hedgeBefore(doc: Doc, at: number): { from: number; hedge: Hedged } | un
   for (let n = Math.min(longestHedge, at); n > 0; n--) {
     if (tokens[at - n]!.paragraph !== paragraph) continue;
     const effect = hedgesBefore.get(joined(tokens, at - n, at));
-    if (effect)
+    if (effect && !isParticle(tokens, at - n))
       return { from: at - n, hedge: { effect, span: spanOf(doc.text, tokens[at - n]!.start, tokens[at - 1]!.end) } };
   }
   return undefined;
 }
+
+/** "hand over", "turn over": the word belongs to the verb. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'over' &&
+  /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taking|taken|carry|carried|win|won|sign|signed|went|go|passed)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 function hedgeStartingAt(doc: Doc, at: number): { to: number; hedge: Hedged } | undefined {
   const { tokens } = doc;
   for (let n = Math.min(4, tokens.length - at); n > 0; n--) {
     if (tokens[at + n - 1]!.paragraph !== tokens[at - 1]!.paragraph) continue;
     const effect = hedgesAfter.get(joined(tokens, at, at + n));
-    if (effect)
+    if (effect && !isParticle(tokens, at - n))
       return { to: at + n, hedge: { effect, span: spanOf(doc.text, tokens[at]!.start, tokens[at + n - 1]!.end) } };
   }
   return undefined;

@@ -25,6 +25,8 @@ export function quantityOf(doc: Doc, number: Numeral): Quantity | undefined {
   const first = doc.tokens[Math.min(reading.first, number.from)]!;
   const last = doc.tokens[Math.max(reading.last, number.to) - 1]!;
   const widening = number.hedges.find((h) => h.effect !== 'none');
+  if (reading.kind === 'duration' && widening && isSpanOfTime(doc.tokens, number.from, widening.span.text))
+    return plain(doc, number, reading);
   return {
     ...spanOf(doc.text, first.start, last.end),
     kind: reading.kind,
@@ -33,6 +35,15 @@ export function quantityOf(doc: Doc, number: Numeral): Quantity | undefined {
     unit: reading.unit,
     hedge: widening?.span.text ?? null,
   };
+}
+
+/** "will invest it over five years": within, not more than. */
+const isSpanOfTime = (tokens: readonly Token[], from: number, hedge: string): boolean =>
+  hedge.toLowerCase() === 'over' && /^(?:NOUN|NUM|PROPN|PRON|SYM)$/.test(tokens[from - 1]?.pos ?? '');
+
+function plain({ text, tokens }: Doc, { first, value }: Numeral, { kind, unit, last }: Reading): Quantity {
+  const span = spanOf(text, tokens[first]!.start, tokens[last - 1]!.end);
+  return { ...span, kind, min: value ?? 0, max: value, unit, hedge: null };
 }
 
 /** "$34 bn", "34 million dollars", "EUR 5m". */

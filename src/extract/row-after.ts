@@ -5,6 +5,7 @@ import type { Doc, Sentence, Token } from '../text/doc.js';
 import { cueAt, groupIn } from './groups.js';
 import { stanceIn } from './row-before.js';
 import type { Row } from './rows.js';
+import { afterTime } from './time-phrases.js';
 
 export interface Predicate {
   status: 'member' | 'absent';
@@ -33,12 +34,16 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
   const { tokens } = doc;
   let at = row.end;
   if (at < sentence.last && /^[,)–—-]$/.test(tokens[at]!.text)) at++;
-  if (/^(?:which|who)$/.test(tokens[at]?.lower ?? '')) at = afterClause(tokens, at, sentence);
+  const aside =
+    at > row.end &&
+    tokens[at - 1]!.text === ',' &&
+    /^(?:the|a|an|one|whose|both|all|which|who)$/.test(tokens[at]?.lower ?? '');
+  if (aside || /^(?:which|who)$/.test(tokens[at]?.lower ?? '')) at = afterClause(tokens, at, sentence);
   const state: State = { at, from: at, negated: row.neither, hedge: null, be: false, later: false, relative: false };
   for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
-    const found = predicateAt(doc, names, state, sentence);
+    const found = predicateAt(doc, names, state, row, sentence);
     if (found) return found;
-    if (!skip(tokens, state, row, sentence)) return participle(doc, names, state, sentence);
+    if (!skip(tokens, state, row, sentence)) return participle(doc, names, state, row, sentence);
   }
   return undefined;
 }
@@ -52,7 +57,13 @@ function afterClause(tokens: readonly Token[], which: number, sentence: Sentence
 }
 
 /** "have pulled their ads, joining the boycott". */
-function participle(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
+function participle(
+  doc: Doc,
+  names: ReadonlySet<string>,
+  state: State,
+  row: Row,
+  sentence: Sentence,
+): Predicate | undefined {
   const { tokens } = doc;
   if (tokens[state.at]!.pos !== 'VERB') return undefined;
   for (let i = state.at + 1; i < sentence.last && i < state.at + CLAUSE; i++) {
@@ -61,7 +72,7 @@ function participle(doc: Doc, names: ReadonlySet<string>, state: State, sentence
       !/^(?:joining|signing|backing|endorsing|leaving|quitting)$/.test(tokens[i + 1]?.lower ?? '')
     )
       continue;
-    return predicateAt(doc, names, { ...state, at: i + 1, from: i + 1 }, sentence);
+    return predicateAt(doc, names, { ...state, at: i + 1, from: i + 1 }, row, sentence);
   }
   return undefined;
 }
@@ -70,6 +81,8 @@ function participle(doc: Doc, names: ReadonlySet<string>, state: State, sentence
 function skip(tokens: readonly Token[], state: State, row: Row, sentence: Sentence): boolean {
   const { at } = state;
   const token = tokens[at]!;
+  const time = afterTime(tokens, at) - at;
+  if (time > 0) return advance(state, time, {});
   const refuse = cueAt('refuse', tokens, at);
   if (refuse > 0) return advance(state, refuse, { negated: true });
   if (cueAt('negation', tokens, at) > 0) return advance(state, 1, { negated: true });
@@ -119,7 +132,7 @@ function relative(tokens: readonly Token[], state: State, sentence: Sentence): b
   return false;
 }
 
-type Reader = (doc: Doc, names: ReadonlySet<string>, to: number) => Span | true | undefined;
+type Reader = (doc: Doc, names: ReadonlySet<string>, to: number, row: Row) => Span | true | undefined;
 
 /** What each kind of cue needs behind it. */
 const needs: readonly [MemberCue, Reader][] = [
@@ -127,6 +140,8 @@ const needs: readonly [MemberCue, Reader][] = [
   ['left-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true)],
   ['whole-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
   ['with-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
+  ['commit-verb', (_doc, _names, _to, row) => row.items.length > 1 || undefined],
+  ['make-verb', (doc, names, to) => groupIn(doc, names, to, to + 6, false)],
   [
     'join-verb',
     (doc, names, to) => groupIn(doc, names, to, to + 12, true) ?? (endsClause(doc.tokens[to]) || undefined),
@@ -137,7 +152,13 @@ const needs: readonly [MemberCue, Reader][] = [
   ],
 ];
 
-function predicateAt(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
+function predicateAt(
+  doc: Doc,
+  names: ReadonlySet<string>,
+  state: State,
+  row: Row,
+  sentence: Sentence,
+): Predicate | undefined {
   const { tokens } = doc;
   for (const [kind, reader] of needs) {
     const n = cueAt(kind, tokens, state.at);
@@ -146,7 +167,7 @@ function predicateAt(doc: Doc, names: ReadonlySet<string>, state: State, sentenc
     const group =
       kind === 'absent-phrase' && cueAt('transitive', tokens, state.at) > 0 && !state.be
         ? groupIn(doc, names, to, to + 8, true)
-        : reader(doc, names, to);
+        : reader(doc, names, to, row);
     if (
       group === undefined ||
       (/^(?:sign|join)-verb$/.test(kind) &&
@@ -160,7 +181,7 @@ function predicateAt(doc: Doc, names: ReadonlySet<string>, state: State, sentenc
 }
 
 const endsClause = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:[.,;!?)]|it|up|on|so|yet|too|either|already)$/.test(token.lower);
+  token === undefined || /^(?:[.,:;!?)]|it|up|on|so|yet|too|either|already)$/.test(token.lower);
 
 function verdict(state: State, to: number, kind: MemberCue, group: Span | undefined): Predicate | undefined {
   const leaves = kind === 'left-phrase';
@@ -184,7 +205,8 @@ function beNoun(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Se
   const stance = stanceIn(tokens, to, Math.min(sentence.last, to + 16));
   const negatedLater = stance?.status === 'absent';
   if (/^(?:among|one|some)$/.test(tokens[state.at]!.lower)) {
-    if (!stance && !(group && partyIn(tokens, to, to + 8, sentence)) && !(bare && group)) return undefined;
+    const party = partyIn(tokens, to, to + 8, sentence);
+    if (!stance && !(party && (group || state.negated)) && !(bare && group)) return undefined;
     return verdict({ ...state, negated: state.negated !== negatedLater }, stance?.to ?? to, 'be-noun', group);
   }
   return group || (own && !short) ? verdict(state, to, 'be-noun', group) : undefined;

@@ -19,6 +19,7 @@ const kinds = [
   'person-subject',
   'base-verb',
   'empty-verb',
+  'bind-verb',
 ] as const;
 export type CommitmentKind = (typeof kinds)[number];
 

@@ -32,6 +32,8 @@ const kinds = [
   'with-noun',
   'transitive',
   'condition',
+  'commit-verb',
+  'make-verb',
 ] as const;
 export type MemberCue = (typeof kinds)[number];
 

@@ -20,6 +20,7 @@ export function actorBefore(scene: Scene, verb: number): Actor | undefined {
   const { tokens } = scene.doc;
   const { sentence } = tokens[verb]!;
   let commas = 0;
+  let inner: Actor | undefined;
   for (let i = verb - 1; i >= 0 && i > verb - REACH && tokens[i]!.sentence === sentence; i--) {
     const token = tokens[i]!;
     if (/^(?:that|which|who|all|both|each|have|has|had|also|together|say|says|said)$/.test(token.lower) && i > 0) {
@@ -32,10 +33,13 @@ export function actorBefore(scene: Scene, verb: number): Actor | undefined {
       continue;
     }
     const found = subjectAt(scene, i);
-    if (found !== null) return found;
-    if (commas === 0 && (token.pos === 'NOUN' || token.pos === 'PRON') && !inPhrase(tokens, i)) return undefined;
+    // "members of the accord": the members commit, not the accord.
+    const outer = found?.document && inPhrase(tokens, i) ? (inner ??= found) : undefined;
+    if (outer) continue;
+    if (found !== null) return found ?? inner;
+    if (commas === 0 && (token.pos === 'NOUN' || token.pos === 'PRON') && !inPhrase(tokens, i)) return inner;
   }
-  return undefined;
+  return inner;
 }
 
 /** The noun stands in a phrase after "of", "in" or "at": the subject may stand before it. */
@@ -57,7 +61,10 @@ function subjectAt(scene: Scene, at: number): Actor | undefined | null {
   if (isCommitmentWord('person-subject', token.lower)) return undefined;
   if (isCommitmentWord('deal-noun', token.lower) || scene.groups.has(token.text))
     return { span: phrase(scene, at), document: true };
-  if (isCommitmentWord('actor', token.lower)) return { span: phrase(scene, at), document: false };
+  if (isCommitmentWord('actor', token.lower))
+    return /^(?:his|her|my|your)$/.test(doc.tokens[at - 1]?.lower ?? '')
+      ? undefined
+      : { span: phrase(scene, at), document: false };
   if (/^(?:PROPN)$/.test(token.pos) || /^\p{Lu}/u.test(token.text)) {
     const candidate = spanHolding(found.candidates, token.start);
     if (candidate) return { span: candidate, document: false };

@@ -13,6 +13,7 @@ export function readPledges(scene: Scene, sentence: Sentence): void {
     const found =
       (isCommitmentWord('verb', lower) && verbal(scene, i, sentence)) ||
       (isCommitmentWord('noun', lower) && nominal(scene, i, sentence)) ||
+      (isCommitmentWord('bind-verb', lower) && binding(scene, i, sentence)) ||
       ((lower === 'will' || lower === 'must' || lower === 'shall' || lower === 'would') && bound(scene, i, sentence));
     if (!found) continue;
     scene.drafts.push(...found);
@@ -25,7 +26,8 @@ function verbal(scene: Scene, at: number, sentence: Sentence): Draft[] | undefin
   const { tokens } = scene.doc;
   if (isNoun(tokens, at)) return undefined;
   const content = contentAfter(tokens, at, sentence);
-  if (content === undefined || doubted(tokens, at, sentence) || isEmpty(tokens, content, sentence)) return undefined;
+  if (content === undefined || doubted(tokens, at, sentence) || isEmpty(tokens, content, sentence, at))
+    return undefined;
   const nounBefore = tokens[at - 1];
   const participle = /ing$/.test(tokens[at]!.lower) && nounBefore !== undefined;
   const actor = actorBefore(scene, at);
@@ -89,8 +91,9 @@ function doubted(tokens: readonly Token[], at: number, sentence: Sentence): bool
 }
 
 /** "agreed to meet", "agreed to buy": nothing is promised. */
-const isEmpty = (tokens: readonly Token[], content: number, sentence: Sentence): boolean =>
-  isCommitmentWord('empty-verb', tokens[content]!.lower) || isTrade(tokens, content, sentence);
+const isEmpty = (tokens: readonly Token[], content: number, sentence: Sentence, verb: number): boolean =>
+  isCommitmentWord('empty-verb', tokens[content]!.lower) ||
+  (/^agree/.test(tokens[verb]!.lower) && isTrade(tokens, content, sentence));
 
 /** "agreed to buy" is a deal, unless a regulator's remedy is spoken of. */
 function isTrade(tokens: readonly Token[], content: number, sentence: Sentence): boolean {
@@ -155,7 +158,7 @@ function nominal(scene: Scene, at: number, sentence: Sentence): Draft[] | undefi
     !(isBaseVerb(tokens[content]) || opensPhrase(tokens, content) || tokens[content]!.lower === 'not')
   )
     return undefined;
-  if (ownedByPerson(scene, at) || doubtedNoun(tokens, at, sentence) || isEmpty(tokens, content, sentence))
+  if (ownedByPerson(scene, at) || doubtedNoun(tokens, at, sentence) || isEmpty(tokens, content, sentence, at))
     return undefined;
   let first = at;
   while (first > sentence.first && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos) && first > at - 5) first--;
@@ -224,6 +227,26 @@ function secondVerb(tokens: readonly Token[], from: number, end: number): number
   return undefined;
 }
 
+/** "The settlement requires Pellar to hand over", "The accord bars members from". */
+function binding(scene: Scene, at: number, sentence: Sentence): Draft[] | undefined {
+  const { tokens } = scene.doc;
+  if (doubted(tokens, at, sentence) || !actorBefore(scene, at)?.document) return undefined;
+  for (let i = at + 2; i < sentence.last - 1 && i < at + 9; i++) {
+    if (tokens[i]!.text === ',') return undefined;
+    const linked =
+      tokens[i]!.lower === 'to' ? isBaseVerb(tokens[i + 1]) : tokens[i]!.lower === 'from' && isGerund(tokens[i + 1]);
+    if (linked)
+      return [
+        draft('pledge', sentence.first, sentence.last, {
+          core: i + 1,
+          force: tokenSpan(scene.doc, at, at + 1),
+          actor: tokenSpan(scene.doc, at + 1, i),
+        }),
+      ];
+  }
+  return undefined;
+}
+
 const UNDER = /^(?:under|per)$/;
 
 /** "Under the deal, Acme will", "the companies will not", "The accord will see members". */
@@ -233,7 +256,7 @@ function bound(scene: Scene, at: number, sentence: Sentence): Draft[] | undefine
   let verb = at + 1;
   while (/^(?:ADV|PART)$/.test(tokens[verb]?.pos ?? '') || tokens[verb]?.lower === 'not') verb++;
   if (verb >= sentence.last || tokens[verb]!.pos === 'DET') return undefined;
-  const frame = underDeal(tokens, sentence, at);
+  const frame = underDeal(tokens, sentence, at) || frameHolds(scene, sentence) || settles(tokens, verb, sentence);
   const modal = tokens[at]!.lower;
   if (!frame && (modal === 'would' || modal === 'must' || quoted)) return undefined;
   if (isCommitmentWord('dull-verb', tokens[verb]!.lower) && !(frame && tokens[verb]!.lower === 'be')) return undefined;
@@ -247,6 +270,23 @@ function bound(scene: Scene, at: number, sentence: Sentence): Draft[] | undefine
       force: tokenSpan(scene.doc, at, verb),
     }),
   ];
+}
+
+/** "will pay $1 billion to settle claims". */
+function settles(tokens: readonly Token[], verb: number, sentence: Sentence): boolean {
+  if (tokens[verb]!.lower !== 'pay') return false;
+  for (let i = verb + 1; i < sentence.last; i++)
+    if (tokens[i]!.lower === 'settle' || tokens[i]!.lower === 'settlement') return true;
+  return false;
+}
+
+/** The sentence before, in the same paragraph, stands "under the deal": its terms go on. */
+function frameHolds({ doc }: Scene, sentence: Sentence): boolean {
+  const before = doc.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return false;
+  for (let i = before.first; i < before.last; i++)
+    if (/^(?:will|must|shall)$/.test(doc.tokens[i]!.lower)) return underDeal(doc.tokens, before, i);
+  return false;
 }
 
 /** The sentence opens with "under the deal", "as part of the accord", "according to the terms". */
