@@ -2,7 +2,7 @@
 import type { Membership, NamedSpan, NameList } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { spanOf } from '../model/span.js';
-import type { Sentence } from '../text/doc.js';
+import type { Sentence, Token } from '../text/doc.js';
 import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { cueAt, cueBefore, groupIn, groupNames } from './groups.js';
@@ -194,9 +194,9 @@ function exemplified(
   let stance = stanceBefore(tokens, intro.from, { ...sentence, first: near });
   const pronoun =
     /^(?:they|these|those|them|others)$/.test(tokens[intro.from - 1]?.lower ?? '') && intro.from - sentence.first <= 2;
-  const verb = /^(?:includ|compris|consist|count)/.test(tokens[intro.from]!.lower);
+  const verb = /^(?:includes?|included|compris|consist|count)/.test(tokens[intro.from]!.lower);
   // "The coalition, which includes A and B": what includes names is a group.
-  if (!stance && verb && groupIn(context.doc, names, Math.max(sentence.first, intro.from - 8), intro.from, true))
+  if (!stance && verb && isNamingGroup(context, names, Math.max(sentence.first, intro.from - 8), intro.from))
     stance = { status: 'member', from: intro.from, to: intro.to, left: false };
   if (!stance && pronoun && previous) stance = stanceIn(tokens, previous.first, previous.last);
   if (!stance) return undefined;
@@ -211,6 +211,14 @@ function exemplified(
     group: groupIn(context.doc, names, sentence.first, intro.from, true) ?? null,
     closed: full || (!open && (intro.kind === 'colon' || intro.kind === 'are') && blank.row.items.length > 2),
   };
+}
+
+/** A group proper, or a list of those in it. */
+function isNamingGroup({ doc }: Context, names: ReadonlySet<string>, from: number, to: number): boolean {
+  if (groupIn(doc, names, from, to, false)) return true;
+  for (let i = from; i < to; i++)
+    if (/^(?:list|group|panel|board|roster|line-up|lineup|club)$/.test(doc.tokens[i]!.lower)) return true;
+  return false;
 }
 
 const LONGEST_CUE = 12;
@@ -245,6 +253,14 @@ function passive(
   return { ...blank, status: negated ? 'absent' : 'member', group, cue: spanOfTokens(context, first, intro.to) };
 }
 
+/** Tokens of the words before "with", "of" or "from" that make partners of the names behind it. */
+function partnersBefore(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at]!;
+  if (lower === 'from') return cueBefore('from-noun', tokens, at);
+  if (lower === 'of' || lower === 'among') return cueBefore('of-noun', tokens, at);
+  return cueBefore('with-verb', tokens, at) || cueBefore('with-noun', tokens, at);
+}
+
 /** "teams up with A, B", "a partnership between A and B". */
 function joinedWith(
   context: Context,
@@ -254,7 +270,7 @@ function joinedWith(
   sentence: Sentence,
 ): Reading | undefined {
   const { tokens } = context.doc;
-  const n = cueBefore('with-verb', tokens, intro.from) || cueBefore('with-noun', tokens, intro.from);
+  const n = partnersBefore(tokens, intro.from);
   if (n === 0 || (tokens[intro.from]!.lower === 'of' && blank.row.items.length < 2)) return undefined;
   const group = groupIn(context.doc, names, sentence.first, sentence.last, false) ?? null;
   let negated = false;

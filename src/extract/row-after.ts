@@ -33,6 +33,7 @@ const STEPS = 16;
 export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sentence: Sentence): Predicate | undefined {
   const { tokens } = doc;
   let at = row.end;
+  if (tokens[row.first - 1]?.text === '(' && tokens[at]?.text === ')') return undefined;
   if (at < sentence.last && /^[,)–—-]$/.test(tokens[at]!.text)) at++;
   const aside =
     at > row.end &&
@@ -134,12 +135,24 @@ function relative(tokens: readonly Token[], state: State, sentence: Sentence): b
 
 type Reader = (doc: Doc, names: ReadonlySet<string>, to: number, row: Row) => Span | true | undefined;
 
+/** "on board" of a ship is no membership; "are on board with the plan" is. */
+const wholeVerb: Reader = (doc, names, to) => {
+  const aboard = /^(?:board|aboard)$/.test(doc.tokens[to - 1]!.lower) && doc.tokens[to]?.pos === 'DET';
+  return aboard ? undefined : (groupIn(doc, names, to, to + 10, true) ?? true);
+};
+
+/** "partner" is a noun too. */
+const withVerb: Reader = (doc, names, to) =>
+  /^(?:with|to|on|in|for|over|against|,)$/.test(doc.tokens[to]?.lower ?? '')
+    ? (groupIn(doc, names, to, to + 10, true) ?? true)
+    : undefined;
+
 /** What each kind of cue needs behind it. */
 const needs: readonly [MemberCue, Reader][] = [
   ['absent-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true) ?? true],
   ['left-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true)],
-  ['whole-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
-  ['with-verb', (doc, names, to) => groupIn(doc, names, to, to + 10, true) ?? true],
+  ['whole-verb', wholeVerb],
+  ['with-verb', withVerb],
   ['commit-verb', (_doc, _names, _to, row) => row.items.length > 1 || undefined],
   ['make-verb', (doc, names, to) => groupIn(doc, names, to, to + 6, false)],
   [
@@ -200,12 +213,18 @@ function beNoun(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Se
   if (n === 0 || !(state.be || bare)) return undefined;
   const to = state.at + n;
   const short = /^(?:in|on|behind|listed|included)$/.test(tokens[to - 1]!.lower);
-  const group = groupIn(doc, names, to, to + (short ? 5 : 12), true);
+  const group = groupIn(doc, names, to, to + (short ? 5 : 12), !short || tokens[to + 1]?.lower === 'list');
   const own = cueAt('members', tokens, state.at) > 0 || cueAt('members', tokens, state.at + 1) > 0;
   const stance = stanceIn(tokens, to, Math.min(sentence.last, to + 16));
   const negatedLater = stance?.status === 'absent';
   if (/^(?:among|one|some)$/.test(tokens[state.at]!.lower)) {
     const party = partyIn(tokens, to, to + 8, sentence);
+    if (
+      stance?.status === 'member' &&
+      !group &&
+      /^(?:investors|backing|backed|committed)$/.test(tokens[stance.from]!.lower)
+    )
+      return undefined;
     if (!stance && !(party && (group || state.negated)) && !(bare && group)) return undefined;
     return verdict({ ...state, negated: state.negated !== negatedLater }, stance?.to ?? to, 'be-noun', group);
   }

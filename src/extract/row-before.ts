@@ -69,7 +69,7 @@ export interface Stance {
 }
 
 const SEGMENTS = 4;
-const REACH = 30;
+const REACH = 20;
 
 /**
  * What the words before token `at` say about names that follow there: read backwards by segments between commas, the
@@ -89,13 +89,21 @@ export function stanceBefore(tokens: readonly Token[], at: number, sentence: Sen
   return undefined;
 }
 
+/** "have left", "withdrew from the pact": not "left four dead". */
+const leaves = (tokens: readonly Token[], at: number): boolean => {
+  if (/^(?:have|has|had|already|that|who|which)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  for (let i = at + 1; i < at + 6; i++)
+    if (cueAt('group', tokens, i) > 0 || cueAt('loose-group', tokens, i) > 0) return true;
+  return false;
+};
+
 /** Whether the tokens speak of members or of those who are absent. */
 export function stanceIn(tokens: readonly Token[], first: number, last: number): Stance | undefined {
   let member: Stance | undefined;
   let negated = false;
   for (let i = first; i < last; i++) {
     const left = cueAt('left', tokens, i);
-    const absent = left || cueAt('absentees', tokens, i);
+    const absent = (left > 0 && leaves(tokens, i)) || left === 0 ? left || cueAt('absentees', tokens, i) : 0;
     if (absent > 0 && i + absent <= last) return { status: 'absent', from: i, to: i + absent, left: left > 0 };
     if (cueAt('negation', tokens, i) > 0) negated = true;
     const n = cueAt('members', tokens, i);

@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../text/doc.js';
 import { monthWords, weekdayWords } from '../lexicon/date-words.js';
+import { maybeEndsSentence } from '../lexicon/abbreviations.js';
+import { evidenceWords } from '../lexicon/name-evidence.js';
 import { demonyms } from '../lexicon/name-lists.js';
+import { numberWords } from '../lexicon/number-words.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { tokenAt } from '../text/doc.js';
 import type { Context } from './context.js';
@@ -32,10 +35,12 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
   // Lower-case words begin no name, but for "eBay" and "iRobot".
   if (code >= 97 && code <= 122 && !/^[a-z]\p{Lu}/u.test(token.text)) return undefined;
   const known = spanHolding(found.companies, token.start);
-  if (known?.start === token.start) return { first: at, last: Math.max(at + 1, tokenAt(doc, known.end)) };
+  if (known?.start === token.start) {
+    const last = Math.max(at + 1, tokenAt(doc, known.end));
+    return isModifier(tokens, last) ? undefined : { first: at, last };
+  }
   if (known || spanHolding(found.people, token.start)) return undefined;
-  if (!beginsName(tokens, at, sentence) || (demonyms.has(token.lower) && !isCapital(tokens[at + 1] ?? token)))
-    return undefined;
+  if (!beginsName(tokens, at, sentence)) return undefined;
   let last = at + 1;
   while (last < sentence.last && last < at + LONGEST_NAME) {
     const next = partEnd(tokens, last, sentence.last);
@@ -43,7 +48,31 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
       break;
     last = next;
   }
-  return { first: at, last };
+  return isNoParty(context, at, last) ? undefined : { first: at, last };
+}
+
+/** "Nokia's", "NATO-led": the name belongs to the next word. */
+const isModifier = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last];
+  return next !== undefined && !next.spaced && /^(?:-|['’]s|['’])$/.test(next.text);
+};
+
+/** Persons with their titles, peoples and parties, abbreviated states, "U.S.-owned", "Georgia's". */
+function isNoParty({ doc, found }: Context, first: number, last: number): boolean {
+  const { tokens } = doc;
+  for (let i = first; i < last; i++) if (spanHolding(found.people, tokens[i]!.start)) return true;
+  if (isModifier(tokens, last)) return true;
+  const { lower } = tokens[first]!;
+  if (last - first > 1) return evidenceWords.title.has(lower) || evidenceWords.honorific.has(lower.replace('.', ''));
+  return (
+    demonyms.has(lower) ||
+    evidenceWords.faith.has(lower) ||
+    evidenceWords.noName.has(lower) ||
+    evidenceWords.opener.has(lower) ||
+    numberWords.has(lower) ||
+    maybeEndsSentence.has(lower) ||
+    /^(?:some|any|every|no)(?:body|one)$/.test(lower)
+  );
 }
 
 const isCapital = (token: Token): boolean =>

@@ -34,6 +34,8 @@ const kinds = [
   'condition',
   'commit-verb',
   'make-verb',
+  'from-noun',
+  'of-noun',
 ] as const;
 export type MemberCue = (typeof kinds)[number];
 

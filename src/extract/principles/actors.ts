@@ -1,6 +1,8 @@
 // Who commits: the subject of a verb of commitment, read backwards from it.
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
+import { isCountingWord } from '../../lexicon/counting-words.js';
 import type { Span } from '../../model/span.js';
+import { isPlural } from '../counted.js';
 import { isPlace } from '../companies/known.js';
 import { spanHolding } from '../mentions.js';
 import type { Token } from '../../text/doc.js';
@@ -19,6 +21,8 @@ const SKIPPED = /^(?:AUX|ADV|PART)$/;
 export function actorBefore(scene: Scene, verb: number): Actor | undefined {
   const { tokens } = scene.doc;
   const { sentence } = tokens[verb]!;
+  const joined = coordinated(tokens, verb);
+  if (joined) return firstSubject(scene, verb);
   let commas = 0;
   let inner: Actor | undefined;
   for (let i = verb - 1; i >= 0 && i > verb - REACH && tokens[i]!.sentence === sentence; i--) {
@@ -27,6 +31,7 @@ export function actorBefore(scene: Scene, verb: number): Actor | undefined {
       if (tokens[i - 1]?.sentence === sentence || !/^(?:all|both|each)$/.test(token.lower)) continue;
       return { span: tokenSpan(scene.doc, i, i + 1), document: false };
     }
+    if (token.lower === 'but') return inner;
     if (SKIPPED.test(token.pos)) continue;
     if (token.kind === 'punct') {
       if (/^[;:]$/.test(token.text) || ++commas > 2) return undefined;
@@ -40,6 +45,24 @@ export function actorBefore(scene: Scene, verb: number): Actor | undefined {
     if (commas === 0 && (token.pos === 'NOUN' || token.pos === 'PRON') && !inPhrase(tokens, i)) return inner;
   }
   return inner;
+}
+
+/** "..., and has promised": its subject is that of the verb before. */
+function coordinated(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (i >= 0 && SKIPPED.test(tokens[i]!.pos) && i > verb - 6) i--;
+  return i >= 0 && tokens[i]!.lower === 'and' && tokens[i]!.sentence === tokens[verb]!.sentence;
+}
+
+/** The first subject of the sentence. */
+export function firstSubject(scene: Scene, verb: number): Actor | undefined {
+  const { tokens } = scene.doc;
+  const { first } = scene.doc.sentences[tokens[verb]!.sentence]!;
+  for (let i = first; i < verb && i < first + REACH; i++) {
+    const found = subjectAt(scene, i);
+    if (found !== null) return found;
+  }
+  return undefined;
 }
 
 /** The noun stands in a phrase after "of", "in" or "at": the subject may stand before it. */
@@ -70,7 +93,9 @@ function subjectAt(scene: Scene, at: number): Actor | undefined | null {
     if (candidate) return { span: candidate, document: false };
     return isPlace(token.text) ? { span: tokenSpan(doc, at, at + 1), document: false } : null;
   }
-  return null;
+  const many = token.pos === 'NOUN' && isPlural(token) && !isCountingWord('duration', token.lower);
+  const each = token.pos === 'NOUN' && /^(?:each|every|both)$/.test(doc.tokens[at - 1]?.lower ?? '');
+  return (many || each) && !inPhrase(doc.tokens, at) ? { span: phrase(scene, at), document: false } : null;
 }
 
 /** The noun with its modifiers and determiner: "the 34 tech companies". */

@@ -33,10 +33,19 @@ function includes({ doc, announced }: Scene, sentence: Sentence, continues: bool
     const subject = tokens[i - 1];
     const pronoun = i - sentence.first <= 2 && /^(?:they|these|those|this|that|it)$/.test(subject?.lower ?? '');
     if (pronoun) return continues || announced.get(sentence.index)?.sentence === sentence.index - 1 ? i + 1 : undefined;
-    for (let j = sentence.first; j < i; j++) if (isCommitmentWord('set-noun', tokens[j]!.lower)) return i + 1;
-    return undefined;
+    return subjectIsSet(tokens, sentence.first, i, lower === 'are') ? i + 1 : undefined;
   }
   return undefined;
+}
+
+const SETS =
+  /^(?:principles|pillars|cornerstones|commitments|goals|aims|objectives|promises|pledges|priorities|provisions|tenets|remedies|undertakings|terms|conditions|measures|safeguards|key points)$/;
+
+/** "The principles include", "The terms of the deal are": not "the things they are doing". */
+function subjectIsSet(tokens: readonly Token[], first: number, verb: number, close: boolean): boolean {
+  if (tokens[verb - 1]?.pos === 'PRON') return false;
+  for (let j = close ? Math.max(first, verb - 6) : first; j < verb; j++) if (SETS.test(tokens[j]!.lower)) return true;
+  return false;
 }
 
 /** The colon behind a set noun: "four key aims in the partnership: sharing insights, ...". */

@@ -2,7 +2,7 @@
 // of names: "three pillars – safety, openness and trust".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
-import { draft, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
+import { draft, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 const LONGEST_NAME = 5;
 const OPEN = /^["“‘']$/u;
@@ -89,7 +89,13 @@ export function readNames(scene: Scene, sentence: Sentence, labels: Labels): boo
   const from = rowStart(tokens, set.noun, sentence);
   if (from === undefined) return false;
   const names = nameRow(tokens, from, sentence);
-  if (names === undefined || names.length < 2 || (set.count !== null && names.length !== set.count)) return false;
+  if (
+    names === undefined ||
+    names.length < 2 ||
+    names.every(([first]) => isGerund(tokens[first])) ||
+    (set.count !== null && names.length !== set.count)
+  )
+    return false;
   names.forEach(([first, last], index) => {
     const label = tokenSpan(doc, first, last);
     labels.set(label.text.toLowerCase(), index + 1);

@@ -1,8 +1,8 @@
 // Commitments told in a sentence: "have pledged to", "agree not to", "a pledge to", "under the deal, X will".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
-import { spanEndingAt } from '../mentions.js';
-import { actorBefore, type Actor } from './actors.js';
+import { spanEndingAt, spanHolding } from '../mentions.js';
+import { actorBefore, firstSubject, type Actor } from './actors.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, trimStart, type Draft, type Scene } from './draft.js';
 
 /** Reads one sentence; adds at most a few descriptions. */
@@ -30,7 +30,7 @@ function verbal(scene: Scene, at: number, sentence: Sentence): Draft[] | undefin
     return undefined;
   const nounBefore = tokens[at - 1];
   const participle = /ing$/.test(tokens[at]!.lower) && nounBefore !== undefined;
-  const actor = actorBefore(scene, at);
+  const actor = participle && nounBefore.text === ',' ? firstSubject(scene, at) : actorBefore(scene, at);
   if (!actor || (actor.span?.text.toLowerCase() !== 'we' && quotedWhole(scene, sentence))) return undefined;
   const first = participle ? at : sentence.first;
   return split(scene, { first, force: forceFrom(tokens, at), content, actor, sentence });
@@ -81,6 +81,7 @@ const DOUBT_REACH = 7;
 
 /** "has not committed", "could agree to", "was asked to pledge", "if it agrees". */
 function doubted(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (/^remain(?:s|ed)?$/.test(tokens[at - 1]?.lower ?? '')) return true;
   for (let i = at - 1; i >= sentence.first && i > at - DOUBT_REACH; i--) {
     const { lower } = tokens[i]!;
     if (/^[,;:]$/.test(lower) && i < at - 2) return false;
@@ -93,6 +94,8 @@ function doubted(tokens: readonly Token[], at: number, sentence: Sentence): bool
 /** "agreed to meet", "agreed to buy": nothing is promised. */
 const isEmpty = (tokens: readonly Token[], content: number, sentence: Sentence, verb: number): boolean =>
   isCommitmentWord('empty-verb', tokens[content]!.lower) ||
+  (tokens[content]!.lower === 'be' &&
+    /^(?:acquired|bought|sold|purchased|taken|interviewed)$/.test(tokens[content + 1]?.lower ?? '')) ||
   (/^agree/.test(tokens[verb]!.lower) && isTrade(tokens, content, sentence));
 
 /** "agreed to buy" is a deal, unless a regulator's remedy is spoken of. */
@@ -147,7 +150,10 @@ function split({ doc }: Scene, { first, force, content, actor, sentence }: Readi
 function nominal(scene: Scene, at: number, sentence: Sentence): Draft[] | undefined {
   const { doc } = scene;
   const { tokens } = doc;
-  if (tokens[at]!.pos === 'VERB' && tokens[at - 1]?.pos !== 'DET') return undefined;
+  const before = tokens[at - 1];
+  if (tokens[at]!.pos === 'VERB' && before?.pos !== 'DET') return undefined;
+  // "retirements promise to swell": a verb after all.
+  if (before?.pos === 'NOUN' && /[^s]s$/.test(before.lower)) return undefined;
   const content =
     tokens[at + 1]?.lower === 'to' || (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'to')
       ? at + (tokens[at + 1]!.lower === 'to' ? 2 : 3)
@@ -180,9 +186,10 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
 
 /** "his promise", "Smith's pledge", "campaign promises". */
 function ownedByPerson({ doc, found }: Scene, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const token = doc.tokens[i]!;
-    if (/^(?:his|her|my|your|campaign|election|no)$/.test(token.lower)) return true;
+    if (/^(?:his|her|my|your|campaign|election|no)$/.test(token.lower) || spanHolding(found.people, token.start))
+      return true;
     if (token.lower === "'s" || token.lower === '’s') {
       const owner = doc.tokens[i - 1]!;
       return /^\p{Lu}/u.test(owner.text) && spanEndingAt(found.companies, owner.end) === undefined;

@@ -137,12 +137,19 @@ function itemIn(doc: Doc, paragraph: Paragraph): Item | undefined {
     word.lower === 'not' ||
     word.lower === 'to' ||
     word.lower === 'no';
+  if (!label && !hasVerb(doc, first, paragraph.last)) return undefined;
   return bullet ||
     label ||
     open ||
     (verb && doc.paragraphs[paragraph.index]!.lastSentence - paragraph.firstSentence <= 1)
     ? { first, label, bullet }
     : undefined;
+}
+
+function hasVerb({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || isBaseVerb(tokens[i])) return true;
+  return false;
 }
 
 /** "Transparency: firms will publish ..." */

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/extract/index.js';
+import { prepareArticle } from '../../src/ingest/index.js';
+
+const read = (text: string) => extractArticle(prepareArticle({ id: 'a', text })).principles;
+const told = (text: string) => read(text).map((p) => `${p.form}: ${p.text}`);
+
+describe('commitments told in a sentence', () => {
+  it.each([
+    [
+      'pledged to',
+      'The companies have pledged to cut their emissions in half.',
+      'The companies have pledged to cut their emissions in half.',
+    ],
+    [
+      'agree not to',
+      'Under pressure, 12 banks agree not to lend to new mines.',
+      'Under pressure, 12 banks agree not to lend to new mines.',
+    ],
+    [
+      'committed to',
+      'Nokia also committed to supply its rivals for five years.',
+      'Nokia also committed to supply its rivals for five years.',
+    ],
+    [
+      'guaranteed that',
+      'Nokia guaranteed that no worker would lose a job.',
+      'Nokia guaranteed that no worker would lose a job.',
+    ],
+    ['a number promised', 'Nokia promises 3,000 jobs in Leeds', 'Nokia promises 3,000 jobs in Leeds'],
+    ['a noun', 'Nine ports signed a pledge to stop burning oil.', 'a pledge to stop burning oil'],
+    ['a participle', 'Dozens of ports sign pact promising to protect sailors', 'promising to protect sailors'],
+    [
+      'under a deal',
+      'Under the deal, both sides will free their prisoners.',
+      'Under the deal, both sides will free their prisoners.',
+    ],
+    [
+      'part of a settlement',
+      'As part of the settlement, Nokia will fund three clinics.',
+      'As part of the settlement, Nokia will fund three clinics.',
+    ],
+    [
+      'a document binds',
+      'The settlement requires Nokia to hand over its files.',
+      'The settlement requires Nokia to hand over its files.',
+    ],
+    [
+      'an end with money',
+      'Nokia will pay $1 billion to 23 states to settle claims.',
+      'Nokia will pay $1 billion to 23 states to settle claims.',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual([`pledge: ${expected}`]);
+  });
+
+  it('takes two verbs of one pledge apart', () => {
+    expect(told('Nine firms signed a pledge to share data on theft and refrain from hiring spies.')).toEqual([
+      'pledge: a pledge to share data on theft',
+      'pledge: refrain from hiring spies',
+    ]);
+  });
+
+  it('takes apart what a second clause adds', () => {
+    expect(told('Each port has also pledged to not burn oil at night, while also helping sailors to retrain.')).toEqual(
+      ['pledge: Each port has also pledged to not burn oil at night', 'pledge: helping sailors to retrain.'],
+    );
+  });
+
+  it("lets a deal's terms go on through its paragraph", () => {
+    expect(told('Under the truce, both sides will free prisoners. The army must open two roads.')).toHaveLength(2);
+  });
+
+  it('says who commits, with which words, and under which name', () => {
+    const [promise] = read('Under pressure, the 12 banks have agreed not to lend to new mines.');
+    expect([promise!.actor?.text, promise!.force?.text, promise!.principle]).toEqual([
+      'the 12 banks',
+      'have agreed not to',
+      'not lend to new mines',
+    ]);
+  });
+});
+
+describe('aims', () => {
+  it.each([
+    [
+      'aims to',
+      'Ten ports have signed an accord that aims to protect sailors from fumes.',
+      'aims to protect sailors from fumes',
+    ],
+    [
+      'the goal is to',
+      'The goal of the alliance, the ports say, is to protect sailors.',
+      'The goal of the alliance, the ports say, is to protect sailors.',
+    ],
+    ['designed to', 'The initiative is designed to protect sailors.', 'designed to protect sailors'],
+  ])('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual([`aim: ${expected}`]);
+  });
+});
+
+describe('rows in one sentence', () => {
+  it('behind "they include"', () => {
+    expect(
+      told(
+        'The charter outlines three areas for ports. They include protecting sailors, opposing theft at sea, and sharing data on storms.',
+      ),
+    ).toEqual([
+      'enumerated: protecting sailors',
+      'enumerated: opposing theft at sea',
+      'enumerated: sharing data on storms',
+    ]);
+  });
+
+  it('behind a colon', () => {
+    expect(
+      told('Holm laid out three key aims: sharing data, designing joint plans, and supporting new crews.'),
+    ).toEqual(['enumerated: sharing data', 'enumerated: designing joint plans', 'enumerated: supporting new crews']);
+  });
+
+  it("behind a group's will", () => {
+    expect(told('Holm said the alliance will share data on storms, design joint plans and support new crews.')).toEqual(
+      ['enumerated: share data on storms', 'enumerated: design joint plans', 'enumerated: support new crews'],
+    );
+  });
+
+  it('goes on with "this includes"', () => {
+    expect(
+      told('The pact makes a number of promises that ports hope will last. This includes refusing to burn oil.').at(-1),
+    ).toBe('enumerated: This includes refusing to burn oil.');
+  });
+
+  it('names alone', () => {
+    const names = read('The charter rests on three pillars: cleaner fuel, open data and fair pay.');
+    expect(names.map((p) => [p.form, p.principle, p.number])).toEqual([
+      ['names', 'cleaner fuel', 1],
+      ['names', 'open data', 2],
+      ['names', 'fair pay', 3],
+    ]);
+  });
+});
+
+describe('numbered and named', () => {
+  it('ordinals, with the names that the article gives', () => {
+    const found = read(
+      'The pact has three pillars: cleaner fuel, open data and fair pay. The first pillar commits ports to burn less oil. Second is the commitment to share all data. The third area revolves around paying crews.',
+    ).filter((p) => p.form === 'ordinal');
+    expect(found.map((p) => [p.number, p.principle])).toEqual([
+      [1, 'cleaner fuel'],
+      [2, 'open data'],
+      [3, 'fair pay'],
+    ]);
+  });
+
+  it('the first being, in the sentence that announces them', () => {
+    const text = 'The ports will focus on two areas, the first being the use of cleaner fuel at sea.';
+    expect(told(text)).toEqual([`ordinal: ${text}`]);
+  });
+
+  it('glosses, by a name in marks and by a name met before', () => {
+    const found = read(
+      'These principles are summed up in two key points – ‘cleaner fuel and fair pay.’ The ‘fair pay’ principle states that ports will pay all crews alike. Cleaner fuel means that members burn no oil.',
+    ).filter((p) => p.form === 'gloss');
+    expect(found.map((p) => [p.principle, p.number])).toEqual([
+      ['fair pay', 2],
+      ['Cleaner fuel', 1],
+    ]);
+  });
+
+  it('two glosses in one sentence', () => {
+    const found = told(
+      'Ports agreed on two key points – ‘open data and fair pay.’ The final two points refer to sharing all data, while ‘fair pay’ stipulates that crews will earn more.',
+    );
+    expect(found.slice(-2)).toEqual([
+      'ordinal: The final two points refer to sharing all data',
+      'gloss: ‘fair pay’ stipulates that crews will earn more.',
+    ]);
+  });
+});
+
+describe('on lines of their own', () => {
+  it('titled paragraphs', () => {
+    const found = read(
+      'Here are the two cornerstones of the charter:\n\nCleaner fuel\n\nThe ports will burn no oil after 2025. This may include the use of wind power.\n\nFair pay\n\nThe ports will pay all crews on time and in full.',
+    );
+    expect(found.map((p) => [p.form, p.principle, p.number, p.force?.text])).toEqual([
+      ['headed', 'Cleaner fuel', 1, 'will'],
+      ['headed', 'Cleaner fuel', 1, 'may'],
+      ['headed', 'Fair pay', 2, 'will'],
+    ]);
+  });
+
+  it('bullets', () => {
+    expect(
+      told(
+        'Nokia and Cisco pledged to:\n\n- Test their systems before release;\n- Share what they know about risks;\n- Report faults within a week.',
+      ),
+    ).toEqual([
+      'bulleted: Test their systems before release',
+      'bulleted: Share what they know about risks',
+      'bulleted: Report faults within a week.',
+    ]);
+  });
+
+  it('items without bullets', () => {
+    expect(
+      told('We will:\n\nShare data on storms;\n\nDesign joint plans;\n\nSupport new crews.').map(
+        (t) => t.split(':')[0],
+      ),
+    ).toEqual(['bulleted', 'bulleted', 'bulleted']);
+  });
+
+  it('labelled items', () => {
+    const found = read(
+      'The remedies are as follows:\n\n1. Divestment: Nokia will sell 12 plants.\n\n2. Supply: Nokia will serve its rivals.',
+    );
+    expect(found.map((p) => [p.principle, p.number, p.actor?.text])).toEqual([
+      ['Divestment', 1, 'Nokia'],
+      ['Supply', 2, 'Nokia'],
+    ]);
+  });
+});
+
+describe('no commitments of a group', () => {
+  it.each([
+    ['a campaign promise', 'Smith vowed on Monday to repeal the tax and promised voters a wall.'],
+    ['a purchase', 'Nokia agreed to buy Cisco for $3 billion.'],
+    ['a refusal', 'Nokia declined to commit to a date.'],
+    ['a possibility', 'Nokia could agree to sell 12 plants.'],
+    ['a demand', 'Unions asked Nokia to commit to permanent contracts.'],
+    ['a negation', 'The ports have not pledged to cut emissions.'],
+    ['a question', 'Will the ports agree to cut emissions?'],
+    ['a plain future', 'Nokia will open a plant in Leeds in May.'],
+    ['a plan to meet', 'The ports agreed to meet again in May.'],
+    ['a progressive', 'A lot of the things they are doing are wrong.'],
+    ['an order of events', 'The first train left at ten. The second was late.'],
+    ['colors', 'The phone has four colors: black, white, blue and green.'],
+    ['a match', 'Rovers will meet City in the first round of the Cup.'],
+  ])('%s', (_name, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+it('marks what stands in quotation marks', () => {
+  const found = read(
+    '“We pledge to share all data and to pay all crews on time,” said Lars Holm, chief executive of Nokia. The ports pledged to burn no oil.',
+  );
+  expect(found.map((p) => p.quoted)).toEqual([true, false]);
+});
