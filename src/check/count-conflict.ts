@@ -1,5 +1,5 @@
 import { defineCheck, type Draft } from './define.js';
-import { groupTotals, headOf, labelOf, type GroupTotals } from './group-totals.js';
+import { comparable, groupTotals, headOf, labelOf, type GroupTotals } from './group-totals.js';
 import { intervalKey, meet } from './intervals.js';
 import { measureTopics, type MeasureTopic } from './measure-topics.js';
 import { sidesOf, type Statement } from './sides.js';
@@ -14,20 +14,26 @@ export const countConflict = defineCheck('count-conflict', (view) => [
 
 function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' | 'initial'): Draft[] {
   const stated = stages[stage];
-  // Named and others belong to the arithmetic; one outlet's own two numbers belong to its headline or its sums.
-  const apart = stated.filter((a) =>
-    stated.some(
-      (b) => b.article !== a.article && !meet(a, b) && !byNames(a, b) && (group.main || headOf(a) === headOf(b)),
-    ),
+  const pairs = stated.flatMap((a) =>
+    stated.flatMap((b) => {
+      // Named and others belong to the arithmetic; one outlet's own two numbers to its headline or its sums.
+      if (a.article >= b.article || meet(a, b) || byNames(a, b)) return [];
+      const fit = group.main || headOf(a) === headOf(b) ? comparable(a, b) : null;
+      return fit ? [{ a, b, sure: fit === 'sure' }] : [];
+    }),
   );
-  if (!apart.length) return [];
-  const statements = apart.map((s) => ({ key: intervalKey(s), value: s.text, evidence: bare(s) }));
+  if (!pairs.length) return [];
+  const sure = group.main && pairs.some((p) => p.sure);
+  const apart = [...new Set(pairs.filter((p) => p.sure === sure || !group.main).flatMap((p) => [p.a, p.b]))];
   return [
     {
       subject: `${group.id} ${stage}`,
       topic: labelOf(group),
-      sides: sidesOf(view, statements),
-      disposition: group.main ? 'conflict' : 'review',
+      sides: sidesOf(
+        view,
+        apart.map((s) => ({ key: intervalKey(s), value: s.text, evidence: bare(s) })),
+      ),
+      disposition: sure ? 'conflict' : 'review',
       modifiers: { headline: apart.some((s) => inHeadline(s.view, s)) },
       cluster: `size ${group.id}`,
     },

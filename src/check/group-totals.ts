@@ -1,5 +1,6 @@
 import { headClassOf } from '../lexicon/head-classes.js';
 import type { EventGroup } from '../model/event.js';
+import { measuresOf, type Measure } from './measures.js';
 import { once, type ArticleView, type View } from './view.js';
 
 type Stated = EventGroup['stated'][number];
@@ -7,6 +8,8 @@ type Stated = EventGroup['stated'][number];
 /** A stated size with the article it stands in. */
 export interface Total extends Stated {
   view: ArticleView;
+  /** its context, where the sentence is evidence */
+  measure: Measure | undefined;
 }
 
 export interface GroupTotals {
@@ -20,11 +23,16 @@ export interface GroupTotals {
 /** The stated sizes of each group that at least one article gives, by stage. */
 export const groupTotals = (view: View): GroupTotals[] => once(view, collect);
 
+/** "7 of its 80 members" counts a part of the group. */
+const SUBSET = /\bof (?:its|the|their)\b/u;
+
 function collect(view: View): GroupTotals[] {
+  const measures = new Map(measuresOf(view).map((m) => [`${m.article.id} ${m.start}`, m]));
   return view.event.groups.filter(isOneNumber).map((group) => {
     const stated = group.stated.flatMap((s) => {
       const article = view.byId.get(s.article);
-      return article ? [{ ...s, view: article }] : [];
+      if (!article || SUBSET.test(s.text)) return [];
+      return [{ ...s, view: article, measure: measures.get(`${s.article} ${s.start}`) }];
     });
     return {
       group,
@@ -45,3 +53,19 @@ export const isOneNumber = (group: EventGroup): boolean =>
 /** The counted noun of a stated size, in the singular. */
 export const headOf = (stated: { unit: string } | undefined): string =>
   (/[\p{L}-]+$/u.exec(stated?.unit.toLowerCase() ?? '')?.[0] ?? '').replace(/(?<=[^s])s$/u, '');
+
+/**
+ * Whether two stated sizes are sizes of one thing at one time. `sure`: the verbs say so, or both stand where an article
+ * tells what it is about.
+ */
+export function comparable(a: Total, b: Total): 'sure' | 'unsure' | null {
+  const [x, y] = [a.measure, b.measure];
+  if (!x || !y) return 'unsure';
+  if (!sameTime(x, y)) return null;
+  if (x.predicate === y.predicate && x.predicate !== null) return 'sure';
+  if (x.predicate !== null && y.predicate !== null) return null;
+  return x.lead && y.lead ? 'sure' : 'unsure';
+}
+
+const sameTime = (a: Measure, b: Measure): boolean =>
+  [...a.shift].every((s) => b.shift.has(s)) && [...b.shift].every((s) => a.shift.has(s));

@@ -28,7 +28,8 @@ function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
     .filter((m) => isHead(article, m.start))
     .flatMap((head) => {
       const alike = body.filter((m) => m.block === head.block);
-      if (alike.some((m) => meet(m, head)) || standsInBody(article, head)) return [];
+      const equal = body.some((m) => m.min === head.min && m.max === head.max && sameSort(m, head));
+      if (equal || alike.some((m) => meet(m, head)) || standsInBody(article, head)) return [];
       const other = alike.find((m) => m.predicate === head.predicate || head.predicate === null) ?? alike[0];
       if (!other && head.vague) return [];
       return [
@@ -48,6 +49,10 @@ const side = (m: Measure) => ({
   value: m.text,
   evidence: [evidenceOf(m.article, m.start, m.end)],
 });
+
+/** Both count something, or both measure in one unit: "eighteen makers" are "eighteen companies". */
+const sameSort = (a: Measure, b: Measure): boolean =>
+  a.block === b.block || (a.block.startsWith('count ') && b.block.startsWith('count '));
 
 /** The number's digits stand in the body, with another noun than the extraction read. */
 function standsInBody(article: ArticleView, { text }: Measure): boolean {

@@ -28,7 +28,10 @@ function closedList(view: View, { group }: GroupTotals, list: List, totals: Tota
   const stated = (own.length ? own : totals).filter((t) => t.min !== distinct(list));
   if (!stated.length || (own.length ? own : totals).length > stated.length) return [];
   const printed = entriesOf(list);
-  const unsure = printed !== distinct(list);
+  const twice = readEntries(view, list) === printed && distinct(list) < printed;
+  // The page has as many entries as the total says: a name was not read, which is no difference between the two.
+  if (!twice && stated.some((t) => t.min === printed)) return [];
+  const unsure = printed !== distinct(list) && !twice;
   return [
     {
       subject: `${group.id} list`,
@@ -36,11 +39,16 @@ function closedList(view: View, { group }: GroupTotals, list: List, totals: Tota
       sides: sidesOf(view, [...stated.map(totalSide), listSide(list)]),
       disposition: unsure ? 'review' : 'difference',
       modifiers: { unsure },
-      detail: unsure ? `${showNumber(printed)} entries, ${distinct(list)} different names` : '',
+      detail: printed === distinct(list) ? '' : `${showNumber(printed)} entries, ${distinct(list)} different names`,
       cluster: `list ${group.id}`,
     },
   ];
 }
+
+/** How many entries of the list were read as names. */
+const readEntries = (view: View, { article, evidence }: List): number =>
+  view.byId.get(article)?.found.lists.find((l) => l.start === evidence.start && l.end === evidence.end)?.items.length ??
+  0;
 
 function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List[], totals: Total[]): Draft[] {
   const longest = Math.max(...lists.map(distinct));
@@ -52,12 +60,21 @@ function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List
     {
       subject: `${group.id} list`,
       topic: labelOf(group),
-      sides: sidesOf(view, [...above, ...lists.map(listSide)]),
+      sides: sidesOf(view, [...above, ...longestOfEach(lists).map(listSide)]),
       disposition: 'review',
       detail: `the longest list printed has ${longest} names`,
       cluster: `list ${group.id}`,
     },
   ];
+}
+
+/** The longest list of each article. */
+function longestOfEach(lists: readonly List[]): List[] {
+  const longest = new Map<string, List>();
+  for (const list of lists)
+    if (distinct(list) > (longest.has(list.article) ? distinct(longest.get(list.article)!) : 0))
+      longest.set(list.article, list);
+  return [...longest.values()];
 }
 
 const distinct = (list: List): number => new Set(list.names).size;

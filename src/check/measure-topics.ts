@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/fold.js';
 import { isOneNumber } from './group-totals.js';
-import { meet, ratio, sameInterval } from './intervals.js';
+import { isExact, meet, ratio, sameInterval } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { once, type View } from './view.js';
 
@@ -111,7 +111,7 @@ function linkPair(
 ): Link[] {
   const links: Link[] = [];
   const free = (is: readonly number[], others: readonly number[]): number[] =>
-    is.filter((i) => !others.some((j) => meet(block[i]!, block[j]!) && compatible(block[i]!, block[j]!)));
+    is.filter((i) => !others.some((j) => shields(block, others, i, j)));
   for (const a of xs)
     for (const b of ys)
       if (meet(block[a]!, block[b]!) && match(block[a]!, block[b]!, weight, true)) links.push({ a, b, sure: true });
@@ -132,6 +132,19 @@ function linkPair(
     links.push({ a, b, sure: match(block[a]!, block[b]!, weight, false) === 'full' });
   }
   return links;
+}
+
+/**
+ * Number j keeps number i out of a conflict, as its article has a number that i fits. A rounded one does not where the
+ * same article gives an exact one besides: "thousands", then 47,000.
+ */
+function shields(block: readonly Measure[], others: readonly number[], i: number, j: number): boolean {
+  const [a, b] = [block[i]!, block[j]!];
+  if (!meet(a, b) || !compatible(a, b)) return false;
+  if (isExact(b)) return true;
+  return !others.some(
+    (k) => isExact(block[k]!) && meet(block[k]!, b) && !meet(block[k]!, a) && compatible(block[k]!, a),
+  );
 }
 
 /** Whether two numbers of one block are about one thing. Equal ones need less. */

@@ -41,7 +41,7 @@ const WINDOW = 9;
 /** Sentences from the top, headline and standfirst among them, that tell what the story is about. */
 const LEAD = 5;
 const SHIFT =
-  /\b(?:(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
+  /\b(?:(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?<!since |from |by |until )(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
 const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.key);
 
 /** What an extraction says of a number, before its context is looked at. */
@@ -118,8 +118,9 @@ function nearestPredicate(
   for (let distance = 1; distance <= WINDOW; distance++) {
     const after = words[last + distance - 1];
     const before = words[first - distance];
-    const found = [after, before].flatMap((w) => (w ? (predicateClassOf.get(w.key) ?? []) : []));
-    if (found.length) return found[0]!;
+    // "recalling 47,000 strollers sold since May": the verb right before the number governs it.
+    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) => (w ? (predicateClassOf.get(w.key) ?? []) : []));
+    if (found.length) return votedAgainst(words, first, last) ?? found[0]!;
     const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start));
     if (blocked[0]) last = words.length;
     if (blocked[1]) first = -1;
@@ -129,6 +130,14 @@ function nearestPredicate(
 
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "12 members voted against": the side of a vote, not the vote. */
+const votedAgainst = (words: readonly Word[], first: number, last: number): string | undefined => {
+  const near = words.slice(Math.max(0, first - 3), first).concat(words.slice(last, last + 4));
+  return near.some((w) => w.key === 'against') && near.some((w) => predicateClassOf.get(w.key) === 'vote')
+    ? 'against'
+    : undefined;
+};
 
 const isName = (sentence: SentenceView, word: Word): boolean =>
   word.start > sentence.words[0]!.start &&

@@ -14,6 +14,8 @@ import { printed } from './wording.js';
 const AROUND = 5;
 const FLANK = 2;
 const FEWEST = 5;
+/** Words that an end may have otherwise: more is another sentence. */
+const LONGEST_END = 4;
 
 /** One article's quotation of an utterance, its pieces in order. */
 interface Print {
@@ -21,6 +23,8 @@ interface Print {
   words: Word[];
   /** indices of words that begin a piece */
   cuts: ReadonlySet<number>;
+  /** its last piece is a whole sentence, and ends as one */
+  whole: boolean;
 }
 
 interface Difference {
@@ -50,7 +54,8 @@ function printsOf(view: View, quote: EventQuote): Print[] {
       cuts.add(words.length);
       words.push(...wordsIn(article, piece));
     }
-    return words.length >= FEWEST ? [{ article, words, cuts }] : [];
+    const last = pieces.reduce((x, y) => (y.start > x.start ? y : x), pieces[0]!);
+    return words.length >= FEWEST ? [{ article, words, cuts, whole: last.type === 'direct' }] : [];
   });
 }
 
@@ -59,12 +64,29 @@ function compare(a: Print, b: Print): Difference[] {
   return ops.flatMap((op, i) => {
     if (op.kind === 'equal') return [];
     if (op.kind === 'spelling') return [{ a, b, op, form: true }];
-    if (length(ops[i - 1]) < FLANK || length(ops[i + 1]) < FLANK || atCut(a, op.a) || atCut(b, op.b)) return [];
+    if (isEnd(ops, i) ? !isOtherEnd(a, b, op, ops[i - 1]) : !isInside(a, b, op, ops, i)) return [];
     const form = isForm(a.words.slice(op.a.first, op.a.last), b.words.slice(op.b.first, op.b.last));
     // Content words that one side has besides are the business of the quotation with fewer words.
     if (!form && op.kind !== 'replace' && contentOf(a, op.a, b, op.b)) return [];
     return [{ a, b, op, form }];
   });
+}
+
+const isEnd = (ops: readonly AlignOp[], i: number): boolean => i === ops.length - 1;
+
+/** Enough words agree on both sides of the place, and no piece begins and no mark stands there. */
+const isInside = (a: Print, b: Print, op: AlignOp, ops: readonly AlignOp[], i: number): boolean =>
+  length(ops[i - 1]) >= FLANK && length(ops[i + 1]) >= FLANK && !atCut(a, op.a) && !atCut(b, op.b);
+
+/** Both quotations end there, after many equal words, in a few other words. */
+function isOtherEnd(a: Print, b: Print, op: AlignOp, before: AlignOp | undefined): boolean {
+  if (op.kind !== 'replace' || length(before) < 2 * FLANK) return false;
+  const few = [op.a, op.b].every((r) => r.last - r.first <= LONGEST_END);
+  return (
+    few &&
+    [a, b].every((print) => print.whole) &&
+    [op.a.first, op.b.first].every((first, k) => ![a, b][k]!.cuts.has(first))
+  );
 }
 
 const length = (op: AlignOp | undefined): number =>

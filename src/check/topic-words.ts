@@ -16,8 +16,17 @@ export function topicPhrase({ block, head }: Pick<Measure, 'block' | 'head'>): s
   return WHAT[kind] ?? `the number of ${plural(head)}`;
 }
 
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  foot: 'feet',
+};
+
 const plural = (noun: string): string => {
-  if (noun === 'person') return 'people';
+  const irregular = IRREGULAR[noun];
+  if (irregular !== undefined) return irregular;
   if (noun === 'staff' || noun === 'people' || noun.endsWith('s')) return noun;
   if (/(?:x|ch|sh)$/u.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

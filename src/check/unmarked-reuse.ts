@@ -1,5 +1,4 @@
 import { defineCheck, type Draft } from './define.js';
-import { stemCluster } from './clusters.js';
 import { sidesOf } from './sides.js';
 import { bare, sentenceAt, type ArticleView, type View } from './view.js';
 import { contentStems } from '../text/stem.js';
@@ -26,8 +25,8 @@ export const unmarkedReuse = defineCheck('unmarked-reuse', (view) => {
       const article = view.byId.get(side.article);
       if (!article || namesSource(article, side)) continue;
       const signposted = isSignposted(article, side);
-      // One finding for the passages of one article that announce their source; else one for each run.
-      const key = signposted ? `${article.id} signposted` : stemCluster(contentStems(wordsOf(side.text)));
+      // One finding for the passages of one article that announce their source; else one for each quotation.
+      const key = signposted ? `${article.id} signposted` : passageOf(view, quoted[0]!);
       const entry = found.get(key) ?? { own: [], quoted: [], signposted };
       found.set(key, entry);
       entry.own.push(bare(side));
@@ -54,6 +53,12 @@ function draftOf(
     disposition: 'difference',
     ...(signposted ? { base: 'info' as const, detail: 'the passage announces its source' } : {}),
   };
+}
+
+/** The quotation that the words stand in: several runs of one are one reuse. */
+function passageOf(view: View, { article, start, end }: Evidence): string {
+  const quote = view.byId.get(article)?.found.quotes.find((q) => q.start <= start && end <= q.end + 2);
+  return `${article} ${quote?.start ?? start}`;
 }
 
 /** The clause itself says whose words these are. */

@@ -53,7 +53,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const wordings: Record<FindingKind, Wording> = {
   'count-conflict': compare,
   'count-arithmetic': ({ topic, sides, detail }) =>
-    `The numbers given for ${topic} do not add up${detail ? `: ${detail}` : ''}. ${all(sides, prints)}.`,
+    `On ${topic}, the numbers do not add up${detail ? ` (${detail})` : ''}: ${all(sides, prints)}.`,
   'list-length': ({ topic, sides, detail }) =>
     `On ${topic}, the stated number and the names printed differ: ${all(sides, prints)}${tail(detail)}.`,
   'membership-conflict': ({ topic, sides }) =>

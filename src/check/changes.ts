@@ -1,0 +1,58 @@
+import type { Draft } from './define.js';
+import { isExact, showNumber } from './intervals.js';
+import { measuresOf, type Measure } from './measures.js';
+import { sidesOf } from './sides.js';
+import { topicPhrase } from './topic-words.js';
+import { evidenceOf, type View } from './view.js';
+
+/** Sentences before a new total in which the change that made it stands. */
+const REACH = 2;
+const ADDED = /^(?:new|more|further|additional|extra)$/u;
+
+/** Sums over time that do not come out: 34 members, 10 more joined, 45 in all. */
+export function changesOf(view: View): Draft[] {
+  const counts = measuresOf(view).filter((m) => m.block.startsWith('count ') && isExact(m) && !m.vague);
+  return counts.filter((m) => m.stage === 'total').flatMap((after) => ofTotal(view, counts, after));
+}
+
+function ofTotal(view: View, counts: readonly Measure[], after: Measure): Draft[] {
+  const same = counts.filter((m) => m.block === after.block && m !== after);
+  const own = same.filter((m) => m.article === after.article);
+  const change = own.find((m) => isChange(m) && isNear(m, after));
+  if (!change) return [];
+  const starts = (among: readonly Measure[]): Measure[] =>
+    among.filter((m) => m.stage !== 'total' && !isChange(m) && m.min !== after.min && m.min > change.min);
+  const earlier = starts(own.filter((m) => m.start < after.start));
+  const before = earlier.length ? earlier : starts(same.filter((m) => m.stage === 'initial'));
+  const sign = change.predicate === 'leave' ? -1 : 1;
+  if (!before.length || before.some((b) => b.min + sign * change.min === after.min)) return [];
+  return [draftOf(view, before.at(-1)!, change, after, sign)];
+}
+
+const isChange = (m: Measure): boolean => m.stage === 'change' || m.modifiers.some((word) => ADDED.test(word));
+
+const isNear = (change: Measure, after: Measure): boolean => {
+  const back = after.sentence.index - change.sentence.index;
+  return back >= 0 && back <= REACH;
+};
+
+function draftOf(view: View, before: Measure, change: Measure, after: Measure, sign: number): Draft {
+  const made = before.min + sign * change.min;
+  const sum = `${showNumber(before.min)} ${sign > 0 ? '+' : '-'} ${showNumber(change.min)} = ${showNumber(made)}`;
+  return {
+    subject: `${after.block} change`,
+    topic: topicPhrase(before),
+    sides: sidesOf(
+      view,
+      [before, change, after].map((m) => ({
+        key: `${m.stage ?? ''} ${m.min}`,
+        value: m.text,
+        evidence: evidenceOf(m.article, m.start, m.end),
+      })),
+    ),
+    disposition: before.article === after.article ? 'conflict' : 'difference',
+    modifiers: { headline: [before, change, after].some((m) => m.headline) },
+    detail: `${sum}, beside a stated ${showNumber(after.min)}`,
+    cluster: `change ${after.block}`,
+  };
+}
