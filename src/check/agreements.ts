@@ -1,5 +1,6 @@
-import type { Agreement } from '../model/event.js';
+import type { Agreement, EventGroup } from '../model/event.js';
 import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
+import { entriesOf } from './list-entries.js';
 import { sumOf } from './count-arithmetic.js';
 import { isExact, meet, showNumber } from './intervals.js';
 import { measureTopics, type MeasureTopic } from './measure-topics.js';
@@ -27,10 +28,7 @@ function sizeOf(view: View, { group, totals, initial }: GroupTotals): Agreement[
   const lists = group.lists.filter((l) => l.status === 'member' && l.closed);
   const articles = inOrder(view, unique([...stated, ...lists].map((s) => s.article)));
   if (size === null || articles.length < 2 || stated.some((t) => !meet(t, { min: size, max: size }))) return [];
-  const because = [
-    ...stated.map((t) => basisOf(view, t)),
-    ...lists.map((l) => `${nameOf(view, l.article)}: a list of ${new Set(l.names).size} names`),
-  ];
+  const because = [...stated.map((t) => basisOf(view, t)), ...lists.map((l) => listBasis(view, l))];
   const shown = unique(because);
   return [
     {
@@ -56,6 +54,13 @@ function sizeOf(view: View, { group, totals, initial }: GroupTotals): Agreement[
 function restsOn(view: View, size: number, stated: readonly Total[], lists: readonly string[]): string {
   const exact = unique([...stated.filter((t) => isExact(t) && t.min === size).map((t) => t.article), ...lists]);
   return exact.length === 1 ? `rests on ${nameOf(view, exact[0]!)} alone` : 'no single article changes it';
+}
+
+function listBasis(view: View, list: EventGroup['lists'][number]): string {
+  const [entries, names] = [entriesOf(view, list), new Set(list.names).size];
+  const read =
+    entries === names ? `a list of ${names} names` : `a list of ${entries} entries, ${names} of them read as names`;
+  return `${nameOf(view, list.article)}: ${read}`;
 }
 
 function basisOf(view: View, t: Total): string {

@@ -13,6 +13,8 @@ export interface Description {
   words: readonly Word[];
   clauses: readonly Clause[];
   stems: ReadonlySet<string>;
+  /** stems of neighbouring words written as one: "cyber attacks" is "cyberattacks" to some */
+  joins: ReadonlySet<string>;
 }
 
 export interface Described {
@@ -29,9 +31,11 @@ function describe(view: View): Described[] {
       const article = view.byId.get(id);
       if (!article) return [];
       const words = wordsOf(article.text, start, end);
-      const stems = new Set(words.filter(isContent).map((w) => stemOf(w.norm)));
+      const content = words.filter(isContent).map((w) => stemOf(w.norm));
+      const stems = new Set(content);
+      const joins = new Set(content.slice(1).map((stem, i) => content[i]! + stem));
       const evidence = { article: id, start, end, text };
-      return [{ article, evidence, quoted, words, clauses: clausesOf(article.text, words), stems }];
+      return [{ article, evidence, quoted, words, clauses: clausesOf(article.text, words), stems, joins }];
     });
     return new Set(descriptions.map((d) => d.article)).size > 1 ? [{ principle, descriptions }] : [];
   });

@@ -53,8 +53,9 @@ function changesOf(view: View, { principle, descriptions }: Described): Draft[] 
   }));
 }
 
+/** Both are said with some force; a verb without any may stand in a heading or a list. */
 const stronger = (firm: string, weak: string): boolean =>
-  !WEAK.includes(firm) || WEAK.indexOf(firm) > WEAK.indexOf(weak);
+  firm !== 'plain' && (!WEAK.includes(firm) || WEAK.indexOf(firm) > WEAK.indexOf(weak));
 
 const sharedObject = (a: Act, b: Act): boolean => [...a.objects].some((stem) => b.objects.has(stem));
 

@@ -1,4 +1,6 @@
+import { forceOf } from '../lexicon/force-verbs.js';
 import { limiters } from '../lexicon/limiters.js';
+import { modalWords, scopeWords } from '../lexicon/scope-words.js';
 import { isContent, stemOf } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 
@@ -10,42 +12,66 @@ export interface Limit {
   /** words of the limit without its opener, and of the clause before it */
   words: readonly Word[];
   stems: ReadonlySet<string>;
+  /** stems of the last content words before it, its anchor among them */
   before: ReadonlySet<string>;
   start: number;
   end: number;
 }
 
 const LONGEST = 9;
+/** Words that begin something else than the limit. */
+const ENDS = /^(?:with|that|which|who|by|as|so|while|when|because)$/u;
+/** Words a list may go on with after the clause's comma. */
+const LIST_REST = 4;
+/** Content words before a limit that tell what it limits. */
+const LOCAL = 4;
 
 /** The stretch of a description up to a comma or another mark, with its words. */
 export interface Clause {
   words: readonly Word[];
+  /** what goes on after its comma, where that is the rest of a list: "development, design and sale" */
+  rest: readonly Word[];
   start: number;
   end: number;
 }
 
 /** Cuts the words of a description where punctuation or a mark stands between two of them. */
 export function clausesOf(text: string, words: readonly Word[]): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  for (let i = 1; i <= words.length; i++) {
-    const gap = i < words.length ? text.slice(words[i - 1]!.end, words[i]!.start) : ';';
-    if (!/[,;:.!?()–—"“”]|\s-\s/u.test(gap)) continue;
-    const part = words.slice(from, i);
-    if (part.length) clauses.push({ words: part, start: part[0]!.start, end: part[part.length - 1]!.end });
-    from = i;
-  }
-  return clauses;
+  const cuts = [0];
+  for (let i = 1; i < words.length; i++)
+    if (/[,;:.!?()–—"“”]|\s-\s/u.test(text.slice(words[i - 1]!.end, words[i]!.start))) cuts.push(i);
+  return cuts.flatMap((from, k) => {
+    const to = cuts[k + 1] ?? words.length;
+    const part = words.slice(from, to);
+    if (!part.length) return [];
+    const next = words.slice(to, cuts[k + 2] ?? words.length);
+    const listed = next.length <= LIST_REST && next.some((w) => /^(?:and|or)$/u.test(w.key)) ? next : [];
+    return [{ words: part, rest: listed, start: part[0]!.start, end: (listed.at(-1) ?? part[part.length - 1]!).end }];
+  });
 }
 
-/** Every limit of a clause, each up to the next one or the clause's end. */
-export function limitsOf(clause: Clause): Limit[] {
-  const { words } = clause;
-  const opens = words.flatMap((w, i) => (limiters.has(w.key) && i > 0 && i < words.length - 1 ? [i] : []));
+/** The stems that a clause is about: content words but modals. */
+export const clauseStems = (clause: Clause): Set<string> => stemsIn(clause.words);
+
+const stemsIn = (words: readonly Word[]): Set<string> =>
+  new Set(words.filter((w) => isContent(w) && !isForce(w)).map((w) => stemOf(w.norm)));
+
+/** Modals and verbs of commitment carry the promise, not what it is about. */
+const isForce = (word: Word): boolean =>
+  modalWords.has(word.key) || /^(?:commit|aim)$/u.test(forceOf.get(word.key) ?? '');
+
+const lastStems = (words: readonly Word[]): Set<string> => new Set([...stemsIn(words)].slice(-LOCAL));
+
+/** Every limit of a clause, each up to the next one or the clause's end, with the rest of a list that begins in it. */
+export function limitsOf({ words: own, rest: listed }: Clause): Limit[] {
+  const words = [...own, ...listed];
+  const opens = own.flatMap((w, i) => (limiters.has(w.key) && i > 0 && i < own.length - 1 ? [i] : []));
   return opens.flatMap((i, k) => {
     const anchor = words.slice(0, i).filter(isContent).at(-1);
-    const rest = words.slice(i + 1, Math.min(opens[k + 1] ?? words.length, i + 1 + LONGEST));
-    const content = rest.filter(isContent);
+    const until = Math.min(opens[k + 1] ?? words.length, i + 1 + LONGEST);
+    const stop = words.slice(i + 1, until).findIndex((w) => ENDS.test(w.key));
+    const rest = words.slice(i + 1, stop < 0 ? until : i + 1 + stop);
+    const content = rest.filter((w) => isContent(w) && !scopeWords.has(w.key));
     if (!anchor || !content.length) return [];
     return [
       {
@@ -53,12 +79,7 @@ export function limitsOf(clause: Clause): Limit[] {
         opener: words[i]!.key,
         words: rest,
         stems: new Set(content.map((w) => stemOf(w.norm))),
-        before: new Set(
-          words
-            .slice(0, i)
-            .filter(isContent)
-            .map((w) => stemOf(w.norm)),
-        ),
+        before: lastStems(words.slice(0, i)),
         start: words[i]!.start,
         end: rest[rest.length - 1]!.end,
       },

@@ -2,6 +2,7 @@ import type { EventGroup } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
 import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
 import { isExact, showNumber } from './intervals.js';
+import { entriesOf } from './list-entries.js';
 import { measuresOf } from './measures.js';
 import { sidesOf, type Statement } from './sides.js';
 import { bare, evidenceOf, type View } from './view.js';
@@ -27,7 +28,7 @@ function closedList(view: View, { group }: GroupTotals, list: List, totals: Tota
   const own = totals.filter((t) => t.article === list.article);
   const stated = (own.length ? own : totals).filter((t) => t.min !== distinct(list));
   if (!stated.length || (own.length ? own : totals).length > stated.length) return [];
-  const printed = entriesOf(list);
+  const printed = entriesOf(view, list);
   const twice = readEntries(view, list) === printed && distinct(list) < printed;
   // The page has as many entries as the total says: a name was not read, which is no difference between the two.
   if (!twice && stated.some((t) => t.min === printed)) return [];
@@ -102,10 +103,3 @@ const listSide = (list: List): Statement => ({
   value: `a list of ${distinct(list)} names`,
   evidence: bare(list.evidence),
 });
-
-/** The entries as the page separates them: an independent count beside the names that were read. */
-export function entriesOf(list: List): number {
-  const { text } = list.evidence;
-  const separators = /[|\n•;]/u.test(text) ? /[|\n•;]+/u : /,\s*(?:and\s+)?|\s+and\s+/u;
-  return text.split(separators).filter((entry) => /[\p{L}\p{N}]/u.test(entry)).length;
-}

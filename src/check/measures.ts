@@ -119,7 +119,9 @@ function nearestPredicate(
     const after = words[last + distance - 1];
     const before = words[first - distance];
     // "recalling 47,000 strollers sold since May": the verb right before the number governs it.
-    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) => (w ? (predicateClassOf.get(w.key) ?? []) : []));
+    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) =>
+      w ? (predicateClassOf.get(w.key) ?? []) : [],
+    );
     if (found.length) return votedAgainst(words, first, last) ?? found[0]!;
     const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start));
     if (blocked[0]) last = words.length;

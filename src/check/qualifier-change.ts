@@ -1,9 +1,8 @@
 import type { Statement } from './sides.js';
-import { isContent, stemOf } from '../text/stem.js';
 import { stemCluster } from './clusters.js';
 import { defineCheck, type Draft } from './define.js';
 import { describedPrinciples, orderedPairs, type Described, type Description } from './descriptions.js';
-import { limitsOf, type Clause, type Limit } from './limits.js';
+import { clauseStems, limitsOf, type Clause, type Limit } from './limits.js';
 import { sidesOf } from './sides.js';
 import type { View } from './view.js';
 
@@ -20,6 +19,8 @@ interface Change {
 
 /** Content stems that two clauses must share before a limit of one is looked for in the other. */
 const SHARED = 2;
+/** Share of the shorter clause's content that the other must have. */
+const SHARE = 0.4;
 
 /** Two descriptions of one promise that differ in a limit or in how far they reach, outside quotation marks. */
 export const qualifierChange = defineCheck('qualifier-change', (view) =>
@@ -40,26 +41,42 @@ function compare(has: Description, lacks: Description): Change[] {
   if (lacks.quoted) return [];
   return has.clauses.flatMap((clause) =>
     limitsOf(clause).flatMap((limit) => {
-      const other = counterpart(limit, lacks);
+      const other = counterpart(limit, clause, lacks);
       if (!other) return [];
-      const extra = [...limit.stems].filter((stem) => !lacks.stems.has(stem));
-      if (extra.length / limit.stems.size < 0.5) return [];
+      const extra = beyond([...limit.stems], lacks);
+      if (extra.length / limit.stems.size <= 0.5) return [];
       return [{ has, lacks, limit, clause, other, extra }];
     }),
   );
 }
 
+/** The stems that a description has not, written in one word or in two. */
+const beyond = (stems: readonly string[], { stems: own, joins }: Description): string[] =>
+  stems.filter(
+    (stem, i) =>
+      !own.has(stem) &&
+      !joins.has(stem) &&
+      !own.has(stem + (stems[i + 1] ?? ' ')) &&
+      !own.has((stems[i - 1] ?? ' ') + stem),
+  );
+
 /** The other description's clause that has what the limit hangs on, and enough of what stands before it. */
-function counterpart(limit: Limit, lacks: Description): Clause | undefined {
-  return lacks.clauses.find((clause) => {
-    const stems = new Set(clause.words.filter(isContent).map((w) => stemOf(w.norm)));
+function counterpart(limit: Limit, clause: Clause, lacks: Description): Clause | undefined {
+  const own = clauseStems(clause);
+  for (const stem of limit.stems) own.delete(stem);
+  return lacks.clauses.find((other) => {
+    const stems = clauseStems(other);
     if (!stems.has(limit.anchor)) return false;
-    return [...limit.before].filter((stem) => stems.has(stem)).length >= SHARED;
+    const local = [...limit.before].filter((stem) => stems.has(stem)).length;
+    const all = [...own].filter((stem) => stems.has(stem)).length;
+    return local >= SHARED && all / Math.min(own.size, stems.size) >= SHARE;
   });
 }
 
 function draftOf(view: View, name: string, subject: string, changes: readonly Change[]): Draft {
-  const statements = changes.flatMap(({ has, lacks, clause, other }): Statement[] => [
+  // Where an article has the words elsewhere, its clause is no side while another article lacks them altogether.
+  const open = changes.filter((c) => !isElsewhere(c));
+  const statements = (open.length ? open : changes).flatMap(({ has, lacks, clause, other }): Statement[] => [
     { key: 'has', value: textOf(has, clause), evidence: evidence(has, clause) },
     { key: `lacks ${lacks.article.id}`, value: textOf(lacks, other), evidence: evidence(lacks, other) },
   ]);
@@ -68,7 +85,7 @@ function draftOf(view: View, name: string, subject: string, changes: readonly Ch
     topic: `“${name}”`,
     sides: sidesOf(view, statements),
     disposition: 'difference',
-    modifiers: { restored: changes.every((c) => isElsewhere(c)) },
+    modifiers: { restored: !open.length },
     cluster: stemCluster(changes[0]!.limit.stems),
   };
 }
