@@ -1,8 +1,9 @@
 // Which quotations are wordings of one statement. The longest come first and found the statements; each shorter one
 // joins the statement that holds most of its words, so that a fragment never ties two statements together.
-import { sharedInOrder } from '../text/align.js';
 import { byCodeUnit } from '../text/fold.js';
-import { shingle } from '../text/shingles.js';
+import { findPassage } from '../text/passage.js';
+import { shingle, shingleIndex, type ShingleIndex } from '../text/shingles.js';
+import { isContent } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 import type { Unit } from './units.js';
 
@@ -10,7 +11,7 @@ import type { Unit } from './units.js';
 export interface Utterance {
   units: Unit[];
   /** the words that found it, and wordings that add to them */
-  wordings: Word[][];
+  wordings: ShingleIndex[];
   /** the sentences of those */
   pieces: Word[][];
 }
@@ -19,8 +20,10 @@ export interface Utterance {
 const CONTAINED = 0.8;
 /** Words under which a quotation is too short to be known by its words alone: its speaker must be known and the same. */
 const SHORT = 4;
-/** Words from which two speakers of one wording are one statement that outlets attribute differently. */
-const LONG = 8;
+/** Content words from which two speakers of one wording are one statement that outlets attribute differently. */
+const RARE = 5;
+/** Words of a sentence that shows by itself that two quotations of one speaker are one statement. */
+const SENTENCE = 5;
 /** Statements that share one pair of words, beyond which the pair tells nothing. */
 const MOST_SHARING = 64;
 
@@ -49,14 +52,14 @@ class Book {
   place(unit: Unit): void {
     const home = this.homeOf(unit);
     if (home === undefined) {
-      this.utterances.push({ units: [unit], wordings: [unit.words], pieces: [...unit.pieces] });
+      this.utterances.push({ units: [unit], wordings: [indexOf(unit.words)], pieces: [...unit.pieces] });
       this.index(this.utterances.length - 1, unit.words);
       return;
     }
     const utterance = this.utterances[home]!;
     utterance.units.push(unit);
-    if (utterance.wordings.some((w) => sharedInOrder(unit.words, w) === 1)) return;
-    utterance.wordings.push(unit.words);
+    if (utterance.wordings.some((wording) => contained(unit.words, wording) === 1)) return;
+    utterance.wordings.push(indexOf(unit.words));
     utterance.pieces.push(...unit.pieces);
     this.index(home, unit.words);
   }
@@ -98,25 +101,40 @@ function* indexKeys(words: readonly Word[]): Generator<string> {
   if (words.length > 1) yield* soughtKeys(words);
 }
 
+const indexOf = (words: readonly Word[]): ShingleIndex => shingleIndex(words, Math.min(2, Math.max(1, words.length)));
+
+/** The share of some words that stands in one place of a wording. */
+function contained(words: readonly Word[], wording: ShingleIndex): number {
+  if (words.length >= wording.size) return findPassage(words, wording)?.containment ?? 0;
+  return words.length > 0 && wording.words.some((word) => word.norm === words[0]!.norm) ? 1 : 0;
+}
+
 /** How much of a unit stands in a statement, or 0 where they are not one. */
 function fitOf(unit: Unit, utterance: Utterance): number {
   const speakers = compareSpeakers(unit, utterance);
-  let fit = 0;
-  for (const wording of utterance.wordings) fit = Math.max(fit, sharedInOrder(unit.words, wording));
-  const length = unit.words.length;
-  if (length < SHORT) return speakers === 'same' && fit === 1 ? 1 : 0;
-  if (speakers === 'other' && (length < LONG || fit < CONTAINED)) return 0;
+  const fit = Math.max(...utterance.wordings.map((wording) => contained(unit.words, wording)));
+  if (speakers === 'other') return isSameSaying(unit, utterance, fit) ? fit : 0;
+  if (unit.words.length < SHORT) return speakers === 'same' && fit === 1 ? 1 : 0;
   if (fit >= CONTAINED) return fit;
   return speakers === 'same' && sharesSentence(unit, utterance) ? CONTAINED : 0;
 }
 
-/** Two articles may print different sentences of one statement; one long sentence in common shows it. */
+/** One saying that two articles give to two speakers: many telling words, or a whole sentence word for word. */
+function isSameSaying(unit: Unit, utterance: Utterance, fit: number): boolean {
+  if (utterance.units.some((other) => other.source === unit.source)) return false;
+  if (unit.words.filter(isContent).length >= RARE) return fit >= CONTAINED;
+  const [part] = unit.parts;
+  return part!.type === 'direct' && fit === 1 && utterance.units.some((other) => spoken(other) === spoken(unit));
+}
+
+/** Two articles may print different sentences of one statement; one sentence in common shows it. */
 function sharesSentence(unit: Unit, utterance: Utterance): boolean {
-  const isIn = (piece: readonly Word[], wording: readonly Word[]): boolean =>
-    piece.length >= LONG && sharedInOrder(piece, wording) >= CONTAINED;
+  const own = indexOf(unit.words);
+  const isIn = (piece: readonly Word[], wording: ShingleIndex): boolean =>
+    piece.length >= SENTENCE && contained(piece, wording) >= CONTAINED;
   return (
     unit.pieces.some((piece) => utterance.wordings.some((wording) => isIn(piece, wording))) ||
-    utterance.pieces.some((piece) => isIn(piece, unit.words))
+    utterance.pieces.some((piece) => isIn(piece, own))
   );
 }
 

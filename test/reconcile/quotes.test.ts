@@ -57,9 +57,43 @@ describe('quotations of one event', () => {
     expect(groupsOf([one, other])).toEqual(['Ana Ruiz: a', 'Ana Ruiz: b']);
   });
 
+  it.each([
+    ['one sentence, word for word', 'Nobody won this.', 'Nobody won this.', 1],
+    ['many telling words', ONE, `${ONE} and longer`, 1],
+    ['a few words in other words', 'Nobody won this.', 'Nobody lost this.', 2],
+  ])('are one where two articles give it to two speakers: %s', (_, one, other, expected) => {
+    const says = (id: string, who: string, words: string) =>
+      told(id, `“${words}” said ${who}.`, (of) => ({ quotes: [of.quote(words, of.speaker(who))] }));
+    expect(groupsOf([says('a', 'Ana Ruiz', one), says('b', 'Bo Lind', other)])).toHaveLength(expected);
+  });
+
+  it('are one where an article goes on with a further sentence', () => {
+    const says = (id: string, words: string) =>
+      told(id, `“${words}” said Ana Ruiz.`, (of) => ({ quotes: [of.quote(words, of.speaker('Ana Ruiz'))] }));
+    const parts = [says('a', `${ONE}. ${TWO}`), says('b', `${TWO} And then we shall have a feast on the quay.`)];
+    expect(groupsOf(parts)).toEqual(['Ana Ruiz: a b']);
+  });
+
+  it('keep fragments in the writer’s own clauses apart, and the halves of a split fragment together', () => {
+    const text =
+      'Ana Ruiz called it “a black week” and promised sailors “a safer port”, “come what may,” she said, “this year”.';
+    const part = told('a', text, (of) => ({
+      quotes: ['a black week', 'a safer port', 'come what may', 'this year'].map((words) =>
+        of.quote(words, of.speaker('Ana Ruiz'), { type: 'partial', utterance: 1, cue: of.at('said') }),
+      ),
+    }));
+    expect(
+      story([part])
+        .event.quotes.map((q) => q.instances.map((i) => i.text).join(' | '))
+        .sort(),
+    ).toEqual(['a black week', 'a safer port | come what may | this year']);
+  });
+
   it('stay apart where two speakers use one short phrase, and meet where the words are many', () => {
     const says = (id: string, who: string, words: string) =>
-      told(id, `${who} said “${words}”.`, (of) => ({ quotes: [of.quote(words, of.speaker(who))] }));
+      told(id, `${who} spoke of “${words}”.`, (of) => ({
+        quotes: [of.quote(words, of.speaker(who), { type: 'partial' })],
+      }));
     expect(groupsOf([says('a', 'Ana Ruiz', 'a dark day'), says('b', 'Bo Lind', 'a dark day')])).toHaveLength(2);
     expect(groupsOf([says('a', 'Ana Ruiz', ONE), says('b', 'Bo Lind', ONE)])).toHaveLength(1);
   });
