@@ -1,5 +1,6 @@
 import { isEvidenceZone } from '../model/article.js';
 import type { EventArticle } from '../model/event.js';
+import { unite } from '../text/voice.js';
 import type { EventView } from './view.js';
 
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   refused: number;
   /** characters of the text */
   length: number;
+  /** runs of words that another article has as well */
+  shared: { start: number; end: number }[];
   strip: { start: number; end: number; kind: 'quoted' | 'reported' | 'aside' }[];
 }
 
@@ -27,6 +30,7 @@ export function readingOf({ event, sources }: EventView, article: EventArticle):
     quiet: sentences.filter((s) => s.found.length === 0).length,
     refused: event.dropped.filter((d) => d.article === article.id && d.kind === 'mark').length,
     length: sources.text(article.id).length,
+    shared: unite(event.reuse.flatMap(({ sides }) => sides.filter((side) => side.article === article.id))),
     strip: [
       ...speech(true),
       ...speech(false),

@@ -17,7 +17,8 @@ ${alone}
 <thead><tr><th scope="col">Article</th><th scope="col" class="n">Words kept</th><th scope="col" class="n">Set aside</th><th scope="col" class="n">Nothing recognised</th><th scope="col" class="n">Marks refused</th></tr></thead>
 <tbody>${event.articles.map((article) => row(view, article))}</tbody>
 </table></div>
-<p class="key"><span><span class="swatch own"></span> the outlet’s own words</span> <span><span class="swatch quoted"></span> in quotation marks</span> <span><span class="swatch reported"></span> reported speech</span> <span><span class="swatch aside"></span> set aside</span></p>
+<p class="key"><span><span class="swatch own"></span> the outlet’s own words</span> <span><span class="swatch quoted"></span> in quotation marks</span> <span><span class="swatch reported"></span> reported speech</span> <span><span class="swatch aside"></span> set aside</span>
+      <span><span class="swatch shared"></span> words that another article has as well</span></p>
 ${quiet(view)}${refused(view)}${setAside(view)}
 </section>`;
 }
@@ -33,15 +34,15 @@ function row(view: PageView, article: EventArticle): Html {
 
 const WIDTH = 300;
 
-/** The article as a strip from its first character to its last, coloured by voice. */
+/** The article as a strip from its first character to its last: whose voice, and below it what another article has as well. */
 function strip(view: PageView, article: EventArticle): Html {
-  const { strip, length } = readingOf(view, article);
+  const { strip, shared, length } = readingOf(view, article);
   const at = (offset: number): number => Math.round((offset / Math.max(1, length)) * WIDTH * 10) / 10;
-  const rects = strip.map(({ start, end, kind }) => {
-    const width = Math.max(0.5, at(end) - at(start)).toFixed(1);
-    return markup`<rect class="${kind}" x="${at(start)}" width="${width}" height="8"/>`;
-  });
-  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" role="img" aria-label="Where ${article.label} quotes, reports and speaks in its own words, from first to last"><rect class="own" width="${WIDTH}" height="8"/>${rects}</svg>`;
+  const rect = (kind: string, { start, end }: { start: number; end: number }, y: number, height: number): Html =>
+    markup`<rect class="${kind}" x="${at(start)}" y="${y}" width="${Math.max(0.5, at(end) - at(start)).toFixed(1)}" height="${height}"/>`;
+  const voices = strip.map((part) => rect(part.kind, part, 0, 8));
+  const runs = shared.map((run) => rect('shared', run, 9, 3));
+  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" role="img" aria-label="${article.label} from first word to last: where it quotes, reports and speaks in its own words, and which words another article has as well"><rect class="own" width="${WIDTH}" height="8"/>${voices}${runs}</svg>`;
 }
 
 function quiet(view: PageView): Html {
