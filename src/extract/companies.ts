@@ -6,6 +6,7 @@ import { allEvidence, evidence, type Ablation } from './companies/evidence.js';
 import { headingPieces, isHeading } from './companies/headings.js';
 import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
 import { mentionOf, weigh, type Mention } from './companies/mentions.js';
+import { notesOf } from './companies/notes.js';
 import { piecesOf, type Piece } from './companies/pieces.js';
 import { poolMentions, scoreOf, typeOf, type Pools } from './companies/pool.js';
 import { linkShortForms } from './companies/short-forms.js';
@@ -69,6 +70,7 @@ function acceptedNames(mentions: readonly Mention[]): Map<string, Mention> {
 function readMentions(doc: Doc): Found {
   const found: Found = { mentions: [], headings: [] };
   const lines = lineItems(doc);
+  const notes = notesOf(doc);
   for (const paragraph of doc.paragraphs) {
     const line = lines.get(paragraph.index);
     const items = line ? [line] : barItems(doc, paragraph);
@@ -78,9 +80,9 @@ function readMentions(doc: Doc): Found {
       if (sentence.first >= upTo) break;
       if (isHeading(doc, sentence)) found.headings.push({ first: sentence.first, last: Math.min(upTo, sentence.last) });
       else
-        for (const run of runsOf(doc, sentence)) {
+        for (const run of runsOf(doc, sentence, notes)) {
           if (run.first >= upTo) break;
-          for (const piece of piecesOf(doc, run)) {
+          for (const piece of piecesOf(doc, run, notes)) {
             if (piece.last > upTo) continue;
             if (capitals(doc, piece) >= LONG_RUN) found.headings.push(piece);
             else found.mentions.push(mentionOf(doc, piece, false));
@@ -109,7 +111,7 @@ function readRows(doc: Doc, mentions: readonly Mention[]): void {
   for (const row of rowsOf(doc, mentions)) {
     const good = row.filter((mention) => mention.score > 0.5).length;
     const none = row.filter(isNone).length;
-    const cued = isCued(doc, row);
+    const cued = isCued(doc, row) || (row.length > 2 && good * 2 >= row.length && none === 0);
     const carried = cued || (good * 3 >= row.length && good > none);
     for (const mention of row) {
       if (carried && !isNone(mention))
@@ -119,9 +121,12 @@ function readRows(doc: Doc, mentions: readonly Mention[]): void {
   }
 }
 
-/** A person, place or people. */
-const isNone = ({ person, own: { features } }: Mention): boolean =>
-  person || features.has('a place') || features.has('a people, faith or language');
+/** A person, place, people or thing. */
+const isNone = ({ person, own: { features }, context }: Mention): boolean =>
+  person ||
+  features.has('a place') ||
+  features.has('a people, faith or language') ||
+  context.features.has('a thing by the noun that follows');
 
 /** Names in headings, with the score the body gives them. */
 function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly Mention[]): Mention[] {
@@ -147,7 +152,7 @@ function written(mention: Mention, pools: Pools, printed: Map<string, string>, a
   const { pooled } = scoreOf(mention, pool, ablation);
   if (pooled !== 0) explain.push({ feature: 'other mentions in the article', weight: Math.round(pooled * 100) / 100 });
   const score = Math.round(1000 / (1 + Math.exp(-mention.score))) / 1000;
-  const long = mention.full && isUnknownShort(mention) ? mention.full.text : text;
+  const long = mention.full && (isUnknownShort(mention) || pool?.introduced) ? mention.full.text : text;
   const name = printed.get(long) ?? wellPrinted(long);
   printed.set(long, name);
   return { start, end, text, name, type: typeOf(mention, pools), score, explain };

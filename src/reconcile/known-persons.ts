@@ -50,5 +50,6 @@ export function nameKinds(sources: readonly Source[]): NameKinds {
 const has = (mention: CompanyMention, feature: string): boolean => mention.explain.some((r) => r.feature === feature);
 
 /** What the extraction calls a brand that readers know. */
-export const isWellKnown = (mention: CompanyMention): boolean => has(mention, 'a well-known name');
+export const isWellKnown = (mention: CompanyMention): boolean =>
+  has(mention, 'a well-known name') || has(mention, 'a well-known name and a common word');
 const isListed = (mention: CompanyMention): boolean => has(mention, 'stands in a list of companies');

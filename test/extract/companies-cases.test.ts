@@ -26,6 +26,9 @@ describe('companies nobody listed', () => {
     ['what it owns', 'Vordale’s chief executive met Kelmar’s board.', 2],
     ['a title and a person behind it', 'Kelmar president Ann Moss left.', 1],
     ['a speaker’s employer', '“We are ready,” said Ann Lee, chief executive of Vordale.', 1],
+    ['names of persons in a row with one that is known', 'Suppliers such as Dana, Gerber and Microsoft left.', 3],
+    ['an analyst’s employer', 'Bernstein analyst Jo Reed said so.', 1],
+    ['an owner', 'It is owned by Gerber.', 1],
     ['a ticker', 'Regulon (NYSE: RGL) fell.', 3],
     ['a price that moves', 'Zelphar rose 3 percent.', 1],
     ['a coffee chain with a person’s name', 'The coffee chain Tom Horrock opens in May.', 1],
@@ -52,6 +55,8 @@ describe('names that are no company', () => {
     ['a day and a month', 'They met on Monday in March.'],
     ['an ordinary word that opens the sentence', 'Yesterday it rained. Orange juice is dear. Block the road.'],
     ['a law', 'The Norland Privacy Act was passed.'],
+    ['a kind of company', 'Chipmakers fell on Monday. Retailers rose.'],
+    ['a flavour between marks', 'Fans of “Cinnamon Swirl” wept.'],
     ['a dateline', 'LEEDS, May 3 (Reuters) - It rained.'],
   ])('%s', (_, text) => {
     expect(texts(text).filter((name) => name !== 'Reuters')).toEqual([]);
@@ -66,6 +71,10 @@ describe('companies and other bodies', () => {
     ['an agency by its initials', 'The NSA said so.'],
     ['an agency with "and" in its name', 'The Grain and Seed Commission said so.'],
     ['an outlet', 'The Norland Gazette said so.'],
+    ['a charity', 'The charity Clean Rivers said so.'],
+    ['a campaign group', 'The campaign group Marlow Now said so.'],
+    ['an exchange', 'The New York Stock Exchange said so.'],
+    ['initials that nothing explains', 'The ZQX said so.'],
   ])('%s is an organisation', (_, text) => {
     expect(texts(text)).toHaveLength(1);
     expect(companies(text)).toEqual([]);
@@ -92,6 +101,10 @@ describe('edges', () => {
     ['a web address', 'Shoppers of Vordale.com complained.', 'Vordale.com'],
     ['people who own a hospital', 'The Children’s Hospital of Leeds agreed.', 'Children’s Hospital of Leeds'],
     ['a possessive of many', 'The Grain Growers’ Association agreed.', 'Grain Growers’ Association'],
+    ['an ’s that is the name’s own', 'Bodkin’s said it would open. Shares of Bodkin’s fell.', 'Bodkin’s'],
+    ['an ordinary word that is the name’s own', 'Fog Mart shops at Fog Mart. Fog Mart fell 3 percent.', 'Fog Mart'],
+    ['hyphens', 'Shoppers of A-N-Zed complained. Shares of A-N-Zed fell.', 'A-N-Zed'],
+    ['a small word inside', 'Shares of Hens in Sox fell. Owners of Hens in Sox left.', 'Hens in Sox'],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toContain(expected);
   });
@@ -107,6 +120,10 @@ describe('reasons', () => {
   it('resolve initials to the name the article explains them by', () => {
     const { companies } = extract('The Savings Bank of Norland (SBN) cut rates. SBN said so.');
     expect(companies.map((c) => c.name)).toEqual(Array(3).fill('Savings Bank of Norland'));
+  });
+  it('resolve a short form to the one name that came before it', () => {
+    const { companies } = extract('Harvest Moon Trading said no. Harvest Moon fell 3 percent.');
+    expect(companies.map((c) => c.name)).toEqual(Array(2).fill('Harvest Moon Trading'));
   });
   it('keep what falls short as a candidate', () => {
     expect(extract('Then Zelphar came.').candidates.map((c) => c.text)).toEqual(['Zelphar']);

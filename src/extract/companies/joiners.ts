@@ -4,6 +4,7 @@ import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Token } from '../../text/doc.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
+import { phraseKey, type Notes } from './notes.js';
 import { isNameToken } from './shape.js';
 
 const PARTICLES = new Set([
@@ -53,9 +54,10 @@ const ON = /^(?:committee|commission|council|conference|panel|caucus|institute|c
 const isName = (token: Token | undefined): boolean => token !== undefined && isNameToken(token);
 
 /** How many tokens from `at` join the run that began at `first` to what follows; 0 where the run ends. */
-export function joinerLength(tokens: readonly Token[], first: number, at: number, end: number): number {
+export function joinerLength(tokens: readonly Token[], first: number, at: number, end: number, notes: Notes): number {
   const token = tokens[at]!;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
+  if (isName(next) && notes.phrases.has(phraseKey(tokens[at - 1]!, token, next!))) return 2;
   switch (token.text) {
     case '-':
     case '–':
@@ -75,7 +77,7 @@ export function joinerLength(tokens: readonly Token[], first: number, at: number
     case '’s':
     case "'":
     case '’':
-      return ownerJoins(tokens, first, at, next) ? (isName(next) ? 2 : 1) : 0;
+      return ownerJoins(tokens, first, at, next, notes) ? (isName(next) ? 2 : 1) : 0;
     case 'of':
     case 'for':
     case 'on':
@@ -113,7 +115,13 @@ function isFirm(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** "Moody's", "McDonald's" are names; so is what people own: "Children's Hospital", "Growers' Association". */
-function ownerJoins(tokens: readonly Token[], first: number, at: number, next: Token | undefined): boolean {
+function ownerJoins(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  next: Token | undefined,
+  { owners }: Notes,
+): boolean {
   const mark = tokens[at]!;
   if (mark.spaced) return false;
   const owner = tokens[at - 1]!.lower;
@@ -123,7 +131,7 @@ function ownerJoins(tokens: readonly Token[], first: number, at: number, next: T
       .map((t) => t.text)
       .join(' ');
     if (knownAs(`${text}'s`) !== undefined && knownAs(text) === undefined) return true;
-    return isName(next) && OWNERS.has(owner);
+    return owners.has(tokens[at - 1]!.text) || (isName(next) && OWNERS.has(owner));
   }
   if (!next || !isNameToken(next)) return false;
   return (

@@ -36,8 +36,20 @@ export const knownAs = (name: string): Known | undefined => index().get(plainKey
 /** True for a country, region or city. */
 export const isPlace = (name: string): boolean => placeNames.has(name.toLowerCase().replace(/\s+/gu, '_'));
 
-/** True for an ordinary English word. */
-export const isEnglish = (lower: string): boolean => englishWords.has(lower) || evidenceWords.common.has(lower);
+/** True for an ordinary English word, plurals and words for kinds of companies with it ("chipmakers"). */
+export const isEnglish = (lower: string): boolean =>
+  isWord(lower) || (lower.endsWith('s') && (isWord(lower.slice(0, -1)) || KINDS.test(lower)));
+
+const { common, companyNoun, organisationNoun, businessNoun, corporateNoun } = evidenceWords;
+const isWord = (lower: string): boolean =>
+  englishWords.has(lower) ||
+  common.has(lower) ||
+  companyNoun.has(lower) ||
+  organisationNoun.has(lower) ||
+  businessNoun.has(lower) ||
+  corporateNoun.has(lower);
+const KINDS =
+  /(?:makers|workers|holders|growers|builders|lenders|owners|sellers|drivers|miners|farmers|traders|leaders|keepers|writers)$/u;
 
 /** True for a given name, in small letters. */
 export const isGivenName = (lower: string): boolean =>

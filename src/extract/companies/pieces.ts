@@ -4,6 +4,7 @@ import { demonyms } from '../../lexicon/name-lists.js';
 import type { Doc, Token } from '../../text/doc.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
+import type { Notes } from './notes.js';
 import { isPersonName } from './persons.js';
 import type { Run } from './runs.js';
 import { isCapitals, isNameToken, withoutDot } from './shape.js';
@@ -20,7 +21,7 @@ export interface Piece {
 }
 
 /** The names in a run, left to right. */
-export function piecesOf(doc: Doc, run: Run): Piece[] {
+export function piecesOf(doc: Doc, run: Run, notes: Notes): Piece[] {
   const { tokens } = doc;
   const pieces: Piece[] = [];
   let first = run.first;
@@ -28,7 +29,7 @@ export function piecesOf(doc: Doc, run: Run): Piece[] {
   for (let at = run.first; at <= run.last; at++) {
     const cut = at === run.last ? 'end' : cutAt(tokens, run, first, at);
     if (!cut) continue;
-    const span = trimmed(tokens, { first, last: at }, run);
+    const span = trimmed(tokens, { first, last: at }, run, notes);
     if (span)
       pieces.push({
         ...span,
@@ -100,22 +101,23 @@ function trimmed(
   tokens: readonly Token[],
   span: { first: number; last: number },
   run: Run,
+  notes: Notes,
 ): { first: number; last: number } | null {
   let { first, last } = span;
   while (last > first && !endsName(tokens[last - 1]!)) last--;
   while (first < last && !isNameToken(tokens[first]!) && tokens[first]!.kind !== 'number') first++;
-  while (last - first > 1 && isLoose(tokens, first, last, run)) first++;
+  while (last - first > 1 && isLoose(tokens, first, last, run, notes)) first++;
   return first < last ? { first, last } : null;
 }
 
 const endsName = (token: Token): boolean =>
   isNameToken(token) ||
-  (token.kind === 'word' && !/^(?:of|for|on|and|the|['’]s?)$/u.test(token.text)) ||
+  (token.kind === 'word' && !/^(?:of|for|on|and|the|['’])$/u.test(token.text)) ||
   token.text === '!' ||
   token.kind === 'number';
 
 /** An ordinary word in front of a name: the sentence's first word, "Former", a people before a known name. */
-function isLoose(tokens: readonly Token[], first: number, last: number, run: Run): boolean {
+function isLoose(tokens: readonly Token[], first: number, last: number, run: Run, { pairs }: Notes): boolean {
   const token = tokens[first]!;
   const next = tokens[first + 1]!;
   if (!isNameToken(next)) return false;
@@ -127,6 +129,7 @@ function isLoose(tokens: readonly Token[], first: number, last: number, run: Run
   if (knownAs(textOf(first)) !== undefined) return false;
   const rest = knownAs(textOf(first + 1));
   const opens = first === run.sentence.first;
+  if (opens && pairs.has(`${token.text} ${next.text}`)) return false;
   if (opens && isEnglish(token.lower) && (rest !== undefined || (token.pos !== 'PROPN' && !isEnglish(next.lower))))
     return true;
   if (evidenceWords.companyNoun.has(token.lower) && rest === 'company') return true;

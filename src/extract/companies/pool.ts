@@ -16,6 +16,8 @@ export interface Pool {
   company: number;
   organisation: number;
   full: Mention | null;
+  /** its full name came before it, and no other name begins like it: an unknown short form stands for that one */
+  introduced: boolean;
 }
 
 export type Pools = ReadonlyMap<string, Pool>;
@@ -30,6 +32,7 @@ export function poolMentions(doc: Doc, mentions: readonly Mention[]): Pools {
       company: 0,
       organisation: 0,
       full: null,
+      introduced: false,
     };
     pools.set(mention.key, pool);
     pool.mentions.push(mention);
@@ -101,5 +104,7 @@ export function typeOf(mention: Mention, pools: Pools): PartyType {
   const full = mention.full ? pools.get(mention.full.key) : undefined;
   const company = (pool?.company ?? mention.own.company) + (full?.company ?? 0);
   const organisation = (pool?.organisation ?? mention.own.organisation) + (full?.organisation ?? 0);
+  // Nothing tells: capitals alone are a body's or a programme's initials more often than a company's.
+  if (company + organisation === 0 && isCapitals(mention.text)) return 'organisation';
   return organisation > company ? 'organisation' : 'company';
 }

@@ -3,6 +3,7 @@ import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence, Token } from '../../text/doc.js';
 import { joinerLength } from './joiners.js';
 import { knownAs } from './known.js';
+import type { Notes } from './notes.js';
 import { isNameToken } from './shape.js';
 
 /** Tokens `first` to `last` (exclusive) of one sentence. */
@@ -13,7 +14,7 @@ export interface Run {
 }
 
 /** The runs of a sentence, left to right. One pass; a run never crosses the sentence. */
-export function runsOf(doc: Doc, sentence: Sentence): Run[] {
+export function runsOf(doc: Doc, sentence: Sentence, notes: Notes): Run[] {
   const runs: Run[] = [];
   const { tokens } = doc;
   for (let at = sentence.first; at < sentence.last;) {
@@ -21,7 +22,7 @@ export function runsOf(doc: Doc, sentence: Sentence): Run[] {
       at++;
       continue;
     }
-    const last = runEnd(tokens, at, sentence.last);
+    const last = runEnd(tokens, at, sentence.last, notes);
     runs.push({ first: at, last, sentence });
     at = last;
   }
@@ -33,6 +34,8 @@ function canStart(tokens: readonly Token[], at: number, sentence: Sentence): boo
   if (!isNameToken(token)) return isDigitName(tokens, at);
   if (token.text === 'I' || token.text.startsWith("I'") || token.text.startsWith('I’')) return false;
   if (!evidenceWords.opener.has(token.lower) || isAcronymLike(token)) return true;
+  const [hyphen, tail] = [tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.text === '-' && !hyphen.spaced && tail && !tail.spaced && isNameToken(tail)) return true;
   const inside = at > sentence.first && /^[\p{L}\p{N},]/u.test(tokens[at - 1]!.text);
   if (inside && !FUNCTION.test(token.pos)) return true;
   return at + 1 < sentence.last && startsKnown(tokens, at);
@@ -60,11 +63,11 @@ function isDigitName(tokens: readonly Token[], at: number): boolean {
   return !unit || knownAs(token.text + next.text) !== undefined || (after !== undefined && isNameToken(after));
 }
 
-function runEnd(tokens: readonly Token[], first: number, end: number): number {
+function runEnd(tokens: readonly Token[], first: number, end: number, notes: Notes): number {
   let last = first + 1;
   while (last < end) {
     const named = isNameToken(tokens[last]!);
-    const step = named ? (breaksBefore(tokens, last) ? 0 : 1) : joinerLength(tokens, first, last, end);
+    const step = named ? (breaksBefore(tokens, last) ? 0 : 1) : joinerLength(tokens, first, last, end, notes);
     if (step === 0) break;
     last += step;
   }

@@ -4,7 +4,7 @@ import { definedInitials } from './definitions.js';
 import { demonyms } from '../../lexicon/name-lists.js';
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { isAcronymOf } from '../../normalise/company.js';
-import { isEnglish, isPlace } from './known.js';
+import { isEnglish, isPlace, knownAs } from './known.js';
 import { nameSigns } from './features.js';
 import { weigh, type Mention } from './mentions.js';
 import type { Pools } from './pool.js';
@@ -14,7 +14,7 @@ const LONGEST = 5;
 
 /** Links short forms and initials to the first longer name in the article that already scores. */
 export function linkShortForms(doc: Doc, pools: Pools): void {
-  const { starts, initials } = fullNames(pools);
+  const { starts, initials, shared } = fullNames(pools);
   refuseInitials(doc, pools);
   linkTickers(pools);
   for (const [key, pool] of pools) {
@@ -23,6 +23,8 @@ export function linkShortForms(doc: Doc, pools: Pools): void {
     const full = start ?? (isCapitals(mention.text) ? initials.get(key) : undefined);
     if (!full || full.key === key || !isFair(mention, full)) continue;
     pool.full = full;
+    pool.introduced =
+      full === start && full.first < mention.first && !shared.has(key) && knownAs(mention.text) === undefined;
     for (const each of pool.mentions) {
       each.own.add(full === start ? 'a short form of a name' : 'initials of a name before them');
       each.full = full;
@@ -58,10 +60,18 @@ function linkTickers(pools: Pools): void {
   }
 }
 
+interface FullNames {
+  starts: Map<string, Mention>;
+  initials: Map<string, Mention>;
+  /** beginnings that two different names have */
+  shared: Set<string>;
+}
+
 /** Names of several words by their beginnings and by their initials. */
-function fullNames(pools: Pools): { starts: Map<string, Mention>; initials: Map<string, Mention> } {
+function fullNames(pools: Pools): FullNames {
   const starts = new Map<string, Mention>();
   const initials = new Map<string, Mention>();
+  const shared = new Set<string>();
   for (const pool of pools.values()) {
     const mention = pool.mentions.reduce((a, b) => (b.score > a.score ? b : a));
     if (mention.score <= 0 || mention.last - mention.first < 2) continue;
@@ -69,13 +79,14 @@ function fullNames(pools: Pools): { starts: Map<string, Mention>; initials: Map<
     for (let n = 1; n < Math.min(words.length, LONGEST); n++) {
       const key = plainKey(words.slice(0, n).join(' '));
       const other = starts.get(key);
+      if (other && !other.key.startsWith(mention.key) && !mention.key.startsWith(other.key)) shared.add(key);
       if (!other || mention.first < other.first) starts.set(key, mention);
     }
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
     const letters = capitals.map((word) => word[0]!.toLowerCase()).join('');
     if (letters.length > 1 && !initials.has(letters)) initials.set(letters, mention);
   }
-  return { starts, initials };
+  return { starts, initials, shared };
 }
 
 /** A people, a place, a person or an ordinary word in front of a body's noun is no short form of it. */

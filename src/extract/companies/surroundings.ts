@@ -10,7 +10,10 @@ const MARKET =
 const HOLDING =
   /^(?:shares?|stakes?|stock|takeover|acquisition|purchase|investors?|shareholders?|subsidiary|unit|division|owner|customers?|parent|employees?|ownership|control|ipo)$/u;
 const SOURCE =
-  /^(?:according|data|figures|research|analysis|report|statement|survey|provided|owned|operated|run|published|released|developed|made|manufactured|built|founded|acquired|hired|employed|commissioned|supplied|backed|launched|distributed|produced|compiled|conducted|tracked)$/u;
+  /^(?:according|data|figures|research|analysis|report|statement|survey|provided|run|published|released|developed|made|manufactured|built|founded|hired|employed|commissioned|supplied|launched|distributed|produced|compiled|conducted|tracked)$/u;
+const OWNED = /^(?:owned|acquired|bought|purchased|operated|backed|controlled|sold)$/u;
+const BODY_GROUP =
+  /^(?:campaign|campaigning|advocacy|rights|lobby|lobbying|pressure|trade|industry|environmental|environment|consumer|activist|hacker|hacking|militant|rebel|interest|community|nonprofit|non-profit|terrorist|user|faith|extremist|protest|conservation|civil|privacy|charity|aid|volunteer|parents|patient|patients)$/u;
 const DEAL =
   /^(?:buy|buys|bought|buying|acquire|acquired|acquires|acquiring|sue|sued|sues|suing|joined|join|joins|joining|invest|hired|accused|accuse|approached|rival|rivals|via|vs|versus|purchase|purchased|fined|outbid|backed|named|told|between)$/u;
 const FIRM =
@@ -32,6 +35,8 @@ export function contextSigns(doc: Doc, first: number, last: number, signs: Signs
   placeSigns(doc, at, first, last, signs);
   eventSigns(at, first, last, signs);
   symbolSigns(at, first, last, signs);
+  if (/^["“‘'«„]$/u.test(at(first - 1)?.text ?? '') && /^["”’'»]$/u.test(at(last)?.text ?? ''))
+    signs.add('alone between quotation marks');
 }
 
 /** "the Acme conference", "spoke at Acme", "said at Acme last year"; "the Acme bug". */
@@ -119,17 +124,22 @@ function beforeSigns(at: At, first: number, last: number, signs: Signs): void {
   if (!previous) return;
   const before = at(i - 1);
   const word = previous.lower;
-  if (FIRM.test(word) && !article) signs.add('after firm, bank or chain', 'company', 2);
+  if (/^(?:group|network|organi[sz]ation|body)$/u.test(word) && before && BODY_GROUP.test(before.lower))
+    signs.add('after a word for a public body', 'organisation', 3);
+  else if (FIRM.test(word) && !article) signs.add('after firm, bank or chain', 'company', 2);
   else if (W.companyNoun.has(word) && !/^(?:VERB|AUX)$/u.test(previous.pos) && !article)
     signs.add('after a word for a company', 'company', 2);
   else if (W.organisationNoun.has(word) && !article) signs.add('after a word for a public body', 'organisation', 2);
   else if (W.honorific.has(word.replace(/\.$/u, ''))) signs.add('after an age or a person’s title');
-  else if (DEAL.test(word)) signs.add('bought, sued or joined by others');
+  else if (DEAL.test(word)) signs.add('bought, sued or joined by others', 'company', 0.5);
   else if (before) prepositionSigns(word, before, signs);
 }
 
 function prepositionSigns(word: string, before: Token, signs: Signs): void {
-  if (/^(?:of|in|at|for|with|from)$/u.test(word) && HOLDING.test(before.lower))
+  if (
+    (/^(?:of|in|at|for|with|from)$/u.test(word) && HOLDING.test(before.lower)) ||
+    (word === 'by' && OWNED.test(before.lower))
+  )
     signs.add('after shares of, a stake in', 'company', 2);
   else if (/^(?:to|from|by)$/u.test(word) && SOURCE.test(before.lower)) signs.add('after according to, data from');
   else if (/^(?:of|at|for|with|from)$/u.test(word) && W.title.has(before.lower.replace(/\.$/u, ''))) {
@@ -145,7 +155,9 @@ function appositionSigns(at: At, last: number, signs: Signs): void {
   for (let i = last + 2; i < last + 8; i++) {
     const token = at(i);
     if (!token || token.kind === 'punct') return;
-    if (W.companyNoun.has(token.text)) signs.add('explained as a company', 'company', 2);
+    if (BODY_GROUP.test(token.text) || token.text === 'represents')
+      signs.add('explained as a company', 'organisation', 3);
+    else if (W.companyNoun.has(token.text)) signs.add('explained as a company', 'company', 2);
     else if (W.organisationNoun.has(token.text)) signs.add('explained as a company', 'organisation', 2);
     else continue;
     return;

@@ -102,6 +102,6 @@ export function wellPrinted(name: string): string {
   const own =
     alias && [alias.name, ...(alias.forms ?? [])].find((form) => [key, fullKey].includes(readName(form).fullKey));
   if (own) return own;
-  const bare = bareName(name).replace(/(?<=.)['’]s?$/u, '');
+  const bare = bareName(name).replace(/(?<=.)['’]$/u, '');
   return titleCased(withoutLegalForm(bare)) || name.trim();
 }

@@ -20,6 +20,17 @@ export function bareName(name: string): string {
     .trim();
 }
 
+/** Words that print cuts short. */
+const SHORT = new Map([
+  ['bros', 'brothers'],
+  ['intl', 'international'],
+  ['mfg', 'manufacturing'],
+  ['natl', 'national'],
+  ['assoc', 'associates'],
+  ['svcs', 'services'],
+  ['labs', 'laboratories'],
+]);
+
 /**
  * The folded words of a name: dotted letters joined ("J.P." is "jp", "A. O." is "ao"), "&" and "+" as "and", apostrophes
  * dropped ("Casey's" is "caseys"), everything else that is no letter or digit a break.
@@ -29,7 +40,7 @@ export function nameWords(name: string): string[] {
     .replace(/(?<=\p{L})'(?=\p{L}|$|\s)/gu, '')
     .replace(/\s*[&+]\s*/gu, ' and ');
   const words = text.match(/(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{N}]+/gu) ?? [];
-  return joinInitials(words.map((word) => word.replaceAll('.', '')));
+  return joinInitials(words.map((word) => word.replaceAll('.', '')).map((word) => SHORT.get(word) ?? word));
 }
 
 function joinInitials(words: readonly string[]): string[] {
