@@ -4,6 +4,7 @@ import { Bit } from '../lexicon/speech.js';
 import type { Gender } from '../normalise/person.js';
 import type { Scene } from './attribution/scene.js';
 import { lastBefore, spanHolding } from './mentions.js';
+import { authorOf } from './people/authors.js';
 import { lastMentionBefore, placesOf, type Place } from './people/places.js';
 import type { Person, Roster } from './people/roster.js';
 import { officeAt } from './people/titles.js';
@@ -225,7 +226,7 @@ function described(state: State, phrase: Phrase): Referent {
   const { text } = state.scene.doc;
   const name = text.slice(nodes[phrase.first]!.start, nodes[phrase.last]!.end);
   if ((head.bits & Bit.document) !== 0 && (head.bits & (Bit.role | Bit.group)) === 0)
-    return { name, title: null, affiliation: null, kind: 'document' };
+    return { ...signatory(state, head, definite, name), kind: 'document' };
   if (isPlural(head)) return { name, title: null, affiliation: null, kind: 'group' };
   if ((head.bits & Bit.organisation) !== 0) return { name, title: null, affiliation: null, kind: 'organisation' };
   if ((head.bits & (Bit.role | Bit.group)) === 0) return { name, title: null, affiliation: null, kind: 'unknown' };
@@ -233,18 +234,21 @@ function described(state: State, phrase: Phrase): Referent {
   return { name, title: office.title, affiliation: office.affiliation, kind: 'anonymous' };
 }
 
+/** The name of the person or body behind a document, else the document's own words. */
+function signatory(state: State, head: Node, definite: boolean, name: string): Omit<Referent, 'kind'> {
+  const unsigned = { name, title: null, affiliation: null };
+  const author = definite ? authorOf(state.scene, head, clauseAt(state, head.start)) : undefined;
+  if (!author || state.scene.skeleton.nodes[author.head] === head) return unsigned;
+  const { kind, ...party } = referentOf(state, author);
+  return party.name !== null && (kind === 'person' || kind === 'organisation') ? party : unsigned;
+}
+
 const isPlural = (node: Node): boolean =>
   /(?:[^s]s|people|men|women|those|some|many|others)$/.test(node.lower) && node.lower !== 'boss';
 
-/** "the head of CISA": the person last mentioned who belongs to that body. */
+/** "the head of CISA", "the Forrester analyst": the person last mentioned who belongs to that body. */
 function headOf(state: State, phrase: Phrase): Person | undefined {
   const { nodes } = state.scene.skeleton;
-  if (
-    !/^(?:head|chief|boss|leader|director|chair|chairman|chairwoman|founder|owner|executive|ceo|president)$/.test(
-      nodes[phrase.head]!.lower,
-    )
-  )
-    return undefined;
   const { affiliation } = officeAt(state.scene.doc.text, nodes, phrase.first, phrase.last + 1);
   if (!affiliation) return undefined;
   for (let i = lastMentionBefore(state.places, nodes[phrase.head]!.start), n = 0; i >= 0 && n < WINDOW; i--, n++) {

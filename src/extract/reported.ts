@@ -6,7 +6,7 @@ import type { Resolver } from './coreference.js';
 import type { Frame } from './syntax/frames.js';
 import type { Clause, Node } from './syntax/nodes.js';
 import { phraseStartingAt } from './syntax/phrases.js';
-import { isFinite } from './syntax/subjects.js';
+import { isFinite } from './syntax/finite.js';
 import {
   isAdverb,
   isComma,

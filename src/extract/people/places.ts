@@ -1,5 +1,5 @@
 import type { Scene } from '../attribution/scene.js';
-import { afterIntroduction } from '../syntax/subjects.js';
+import { afterIntroduction } from '../syntax/introduction.js';
 import type { Person, Roster } from './roster.js';
 
 /** A mention of a person as a place in the story: how near, how prominent, inside whose quotation. */

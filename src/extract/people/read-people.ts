@@ -1,9 +1,9 @@
 import type { CompanyMention } from '../../model/extraction.js';
-import { spanHolding } from '../mentions.js';
+import { lastBefore, spanHolding } from '../mentions.js';
 import type { Node, Skeleton } from '../syntax/nodes.js';
 import { emptyRoster, enterPerson, findPerson, type Person, type Roster } from './roster.js';
 import { nameRunsOf, type NameRun } from './runs.js';
-import { officeOf } from './titles.js';
+import { officeOf, type BodyAt } from './titles.js';
 
 interface Found extends NameRun {
   clause: number;
@@ -29,8 +29,9 @@ export function readPeople(text: string, plain: Skeleton, companies: readonly Co
     if (!sure[i] || isFull(run, nodes) || findPerson(roster, run.name, run.title)) return;
     if (run.evidence === 2 || !isCompany(run, nodes, companies)) enterPerson(roster, run.name, run.title);
   });
+  const bodyAt = (at: number): string | null => companies[lastBefore(companies, at)]?.name ?? null;
   runs.forEach((run, i) => {
-    if (sure[i] || !isCompany(run, nodes, companies)) addMention(text, plain, roster, run, sure[i]!);
+    if (sure[i] || !isCompany(run, nodes, companies)) addMention(text, plain, roster, run, sure[i]!, bodyAt);
   });
   roster.mentions.sort((a, b) => a.start - b.start);
   return roster;
@@ -61,7 +62,14 @@ function isCompany(run: Found, nodes: readonly Node[], companies: readonly Compa
   );
 }
 
-function addMention(text: string, { nodes, clauses }: Skeleton, roster: Roster, run: Found, sure: boolean): void {
+function addMention(
+  text: string,
+  { nodes, clauses }: Skeleton,
+  roster: Roster,
+  run: Found,
+  sure: boolean,
+  bodyAt: BodyAt,
+): void {
   const person = findPerson(roster, run.name, run.title);
   if (!person || (!sure && !isShortOf(person, run))) return;
   const mention = {
@@ -74,7 +82,7 @@ function addMention(text: string, { nodes, clauses }: Skeleton, roster: Roster, 
   person.mentions.push(mention);
   roster.mentions.push(mention);
   const clause = clauses[run.clause]!;
-  const office = officeOf(text, nodes, run, clause.first, clause.last);
+  const office = officeOf(text, nodes, run, clause.first, clause.last, bodyAt);
   person.title ??= office.title;
   person.affiliation ??= office.affiliation === person.name ? null : office.affiliation;
 }

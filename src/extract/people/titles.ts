@@ -1,4 +1,3 @@
-import { demonyms, placeNames } from '../../lexicon/name-lists.js';
 import { Bit } from '../../lexicon/speech.js';
 import type { Node } from '../syntax/nodes.js';
 import { phraseEndingAt } from '../syntax/phrases.js';
@@ -12,6 +11,8 @@ import {
   isPossessivePronoun,
   isTime,
 } from '../syntax/word-class.js';
+import { nameEndingAt, nameStartingAt } from './bodies.js';
+import { FLEETING } from './title-words.js';
 
 export interface Office {
   title: string | null;
@@ -24,40 +25,33 @@ interface Range {
 }
 
 const NONE: Office = { title: null, affiliation: null };
-const FLEETING = new Set([
-  'new',
-  'newly',
-  'appointed',
-  'newly-appointed',
-  'longtime',
-  'long-time',
-  'veteran',
-  'current',
-  'one-time',
-  'onetime',
-  'top',
-  'leading',
-  'incoming',
-  'then',
-  'prominent',
-]);
 const LINKS = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'on', 'from']);
 
 const isTitleWord = (node: Node): boolean => (node.bits & (Bit.role | Bit.modifier)) !== 0 && !isTime(node);
 const isRole = (node: Node): boolean => (node.bits & Bit.role) !== 0;
 
+/** Names the body that "its" or "the company's" stands for at a place in the text; null where none was named. */
+export type BodyAt = (offset: number) => string | null;
+
 /** What the words around a name say of the office: before it, in apposition after it, or as what the person is said to be. */
-export function officeOf(text: string, nodes: readonly Node[], name: Range, lo: number, hi: number): Office {
-  const before = officeBefore(text, nodes, name.first, lo);
-  const after = officeAfter(text, nodes, name.last, hi);
+export function officeOf(
+  text: string,
+  nodes: readonly Node[],
+  name: Range,
+  lo: number,
+  hi: number,
+  bodyAt: BodyAt,
+): Office {
+  const before = officeBefore(text, nodes, name.first, lo, bodyAt);
+  const after = installed(text, nodes, name, lo, hi) ?? officeAfter(text, nodes, name.last, hi, bodyAt);
   return { title: before.title ?? after.title, affiliation: before.affiliation ?? after.affiliation };
 }
 
 /** Microsoft president Brad Smith; CISA Director Jen Easterly; the firm's chief executive, Ann Li; CNN's Ann Li. */
-function officeBefore(text: string, nodes: readonly Node[], first: number, lo: number): Office {
+function officeBefore(text: string, nodes: readonly Node[], first: number, lo: number, bodyAt: BodyAt): Office {
   const near = nodes[first - 1];
   if (!near || first - 1 < lo) return NONE;
-  if (isComma(near)) return reversed(text, nodes, first, lo);
+  if (isComma(near)) return reversed(text, nodes, first, lo, bodyAt);
   let from = first;
   while (
     from > lo &&
@@ -72,7 +66,49 @@ function officeBefore(text: string, nodes: readonly Node[], first: number, lo: n
   const title = titleText(text, nodes, from, first - 1);
   if (!hasRole(nodes, from, first - 1))
     return { title: title && isAbbreviation(near) ? title : null, affiliation: null };
-  return { title, affiliation: bodyBefore(text, nodes, from, lo) };
+  if (isPast(nodes, Math.max(lo, from - 4), first)) return { title: asFormer(title), affiliation: null };
+  return { title, affiliation: bodyBefore(text, nodes, from, lo) ?? bodyMeant(nodes, from, lo, bodyAt) };
+}
+
+const PAST = /^(?:former|ex|onetime|one-time|retired|formerly|previously|once|late|erstwhile)$/;
+
+/** "former" stands in or before the title: what it names is no affiliation now. */
+function isPast(nodes: readonly Node[], first: number, last: number): boolean {
+  for (let i = last - 1; i >= first; i--) {
+    if (nodes[i]!.pos === 'PUNCT' && !isHyphen(nodes[i])) return false;
+    if (PAST.test(nodes[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const asFormer = (title: string | null): string | null =>
+  title === null || PAST.test(title.split(/[\s-]/u)[0]!.toLowerCase()) ? title : `former ${title}`;
+
+/** "its chairman", "the company's chairman": the body that was named last. */
+function bodyMeant(nodes: readonly Node[], title: number, lo: number, bodyAt: BodyAt): string | null {
+  const left = nodes[title - 1];
+  if (!left || title - 1 < lo) return null;
+  if (left.lower === 'its' || left.lower === 'their') return bodyAt(left.start);
+  const owner = isPossessive(left) ? nodes[title - 2] : undefined;
+  const definite = title - 3 >= lo && /^(?:the|this)$/.test(nodes[title - 3]!.lower);
+  return owner && definite && (owner.bits & (Bit.organisation | Bit.group)) !== 0
+    ? bodyAt(nodes[title - 3]!.start)
+    : null;
+}
+
+/** Brightwave named Ann Li chief executive: the verb before the name, the title right behind it. */
+function installed(text: string, nodes: readonly Node[], name: Range, lo: number, hi: number): Office | undefined {
+  const verb = nodes[name.first - 1];
+  const next = nodes[name.last + 1];
+  if (!verb || name.first - 1 < lo || !next || name.last + 1 >= hi) return undefined;
+  if (!/^(?:named|names|appointed|appoints|hired|promoted|elected|chose|picked|made)$/.test(verb.lower))
+    return undefined;
+  const at = /^(?:as|to|its|their)$/.test(next.lower) ? name.last + 2 : name.last + 1;
+  const office = officeIn(text, nodes, at, Math.min(hi, at + 20), () => null);
+  if (office.title === null) return undefined;
+  let left = name.first - 2;
+  while (left > lo && (nodes[left]!.pos === 'AUX' || nodes[left]!.pos === 'ADV')) left--;
+  return { title: office.title, affiliation: office.affiliation ?? nameEndingAt(text, nodes, left, lo) };
 }
 
 /** Sen., Rep., Gov.: an office in its abbreviation. */
@@ -100,52 +136,15 @@ function bodyBefore(text: string, nodes: readonly Node[], title: number, lo: num
   return nameEndingAt(text, nodes, at, lo);
 }
 
-/** The capitalised words that end at `last`, with one small noun of a body after them ("Clinton campaign"); no place, no people. */
-function nameEndingAt(text: string, nodes: readonly Node[], last: number, lo: number): string | null {
-  let to = last;
-  const tail = nodes[to];
-  if (to < lo || !tail) return null;
-  if (!isNameLike(tail)) {
-    if ((tail.bits & (Bit.organisation | Bit.group)) === 0 || to - 1 < lo || !isNameLike(nodes[to - 1]!)) return null;
-    to--;
-  }
-  let first = to;
-  while (
-    first > lo &&
-    (isNameLike(nodes[first - 1]!) ||
-      isHyphen(nodes[first - 1]) ||
-      /^(?:&|of|and|for|the)$/.test(nodes[first - 1]!.lower)) &&
-    !isTime(nodes[first - 1]!)
-  ) {
-    if (isHyphen(nodes[first - 1]) || isNameLike(nodes[first - 1]!)) first--;
-    else if (first - 2 >= lo && isNameLike(nodes[first - 2]!) && nodes[first - 1]!.lower !== 'the') first--;
-    else break;
-  }
-  while (first < to && !isNameLike(nodes[first]!)) first++;
-  while (first < to && (nodes[first]!.bits & Bit.modifier) !== 0 && FLEETING.has(nodes[first]!.lower)) first++;
-  if (isPlace(nodes, first, to) || isRole(nodes[to]!)) return null;
-  return text.slice(nodes[first]!.start, nodes[last]!.end);
-}
-
-function isPlace(nodes: readonly Node[], first: number, last: number): boolean {
-  const words = nodes.slice(first, last + 1).map((n) => n.lower);
-  const whole = words.join('_');
-  return (
-    placeNames.has(whole) ||
-    words.every((w) => demonyms.has(w)) ||
-    /^(?:u\.?s\.?a?\.?|u\.?k\.?|republican|democratic|democrat|gop|american|british|e\.?u\.?)$/u.test(whole)
-  );
-}
-
 /** The firm's chief executive, Ann Li: an office before the comma. */
-function reversed(text: string, nodes: readonly Node[], first: number, lo: number): Office {
+function reversed(text: string, nodes: readonly Node[], first: number, lo: number, bodyAt: BodyAt): Office {
   const phrase = phraseEndingAt(nodes, first - 2, lo);
   if (!phrase || !isRole(nodes[phrase.head]!) || nodes[phrase.head]!.lower.endsWith('s')) return NONE;
-  return officeIn(text, nodes, phrase.first, first - 1);
+  return officeIn(text, nodes, phrase.first, first - 1, bodyAt);
 }
 
 /** , chair of Privacy International, / , 44, a tax expert and professor of law at X / is the president of X */
-function officeAfter(text: string, nodes: readonly Node[], last: number, hi: number): Office {
+function officeAfter(text: string, nodes: readonly Node[], last: number, hi: number, bodyAt: BodyAt): Office {
   let at = last + 1;
   const next = nodes[at];
   if (!next || at >= hi) return NONE;
@@ -158,22 +157,47 @@ function officeAfter(text: string, nodes: readonly Node[], last: number, hi: num
   if (isComma(nodes[at]) || isDash(nodes[at])) at++;
   else if (!/^(?:is|was|became|serves|served|who)$/.test(nodes[at]?.lower ?? '')) return NONE;
   if (nodes[at]?.pos === 'NUM' && isComma(nodes[at + 1])) at += 2;
-  while (
-    at < hi &&
-    /^(?:who|is|was|has|been|became|also|now|currently|serves|served|as|previously|once|formerly|named|appointed|elected|made)$/.test(
-      nodes[at]!.lower,
-    )
-  )
-    at++;
-  return at < hi ? officeIn(text, nodes, at, Math.min(hi, at + 30)) : NONE;
+  let past = false;
+  let installs = false;
+  for (; at < hi && COPULA.test(nodes[at]!.lower); at++) {
+    past ||= /^(?:was|were|been|served|previously|once|formerly)$/.test(nodes[at]!.lower);
+    installs ||= /^(?:named|appointed|elected|made|became)$/.test(nodes[at]!.lower);
+  }
+  if (at >= hi || (past && !installs)) return NONE;
+  const led = leads(text, nodes, at, hi);
+  return led ?? officeIn(text, nodes, at, Math.min(hi, at + 30), bodyAt);
 }
 
 /** The office that a phrase itself names: "a spokesperson for the Cyber Threat Alliance". */
 export const officeAt = (text: string, nodes: readonly Node[], first: number, hi: number): Office =>
-  officeIn(text, nodes, first, hi);
+  officeIn(text, nodes, first, hi, () => null);
+
+const COPULA =
+  /^(?:who|is|was|were|has|been|became|also|now|currently|serves|served|as|previously|once|formerly|named|appointed|elected|made)$/;
+const LEADING: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  heads: 'head',
+  leads: 'leader',
+  founded: 'founder',
+  'co-founded': 'co-founder',
+  owns: 'owner',
+  directs: 'director',
+  manages: 'manager',
+  edits: 'editor',
+  coaches: 'coach',
+  runs: 'head',
+};
+
+/** who chairs the Harbour Committee */
+function leads(text: string, nodes: readonly Node[], at: number, hi: number): Office | undefined {
+  const title = nodes[at - 1]?.lower === 'who' ? LEADING[nodes[at]!.lower] : undefined;
+  if (title === undefined) return undefined;
+  const affiliation = nameStartingAt(text, nodes, at + 1, hi);
+  return affiliation === null ? undefined : { title, affiliation };
+}
 
 /** Reads "[the] [body] title [of field] [at|of|for body]" from `first`; the title ends where the body, a comma or a verb begins. */
-function officeIn(text: string, nodes: readonly Node[], first: number, hi: number): Office {
+function officeIn(text: string, nodes: readonly Node[], first: number, hi: number, bodyAt: BodyAt): Office {
   let at = first;
   if (at < hi && (isDeterminer(nodes[at]!) || isPossessivePronoun(nodes[at]!))) at++;
   const start = at;
@@ -201,7 +225,12 @@ function officeIn(text: string, nodes: readonly Node[], first: number, hi: numbe
       break;
   }
   if (role < 0) return NONE;
-  return { ...splitOffice(text, nodes, start, role), ...afterRole(text, nodes, start, role, hi) };
+  const office = { ...splitOffice(text, nodes, start, role), ...afterRole(text, nodes, start, role, hi) };
+  if (isPast(nodes, first, role)) return { title: asFormer(office.title), affiliation: null };
+  return {
+    ...office,
+    affiliation: office.affiliation ?? bodyMeant(nodes, titleStart(nodes, start, role), first, bodyAt),
+  };
 }
 
 /** "Microsoft vice president": the capitalised words before the first title word are the body. */
@@ -260,40 +289,3 @@ const titleStart = (nodes: readonly Node[], start: number, role: number): number
     from--;
   return from;
 };
-
-/** The capitalised words from `first` on, past an article and small words for what the body is ("security firm Trend Micro"). */
-function nameStartingAt(text: string, nodes: readonly Node[], first: number, hi: number): string | null {
-  let at = first;
-  while (at < hi && at - first < 5 && !nodes[at]!.cap) {
-    const node = nodes[at]!;
-    if (
-      !isDeterminer(node) &&
-      !isPossessivePronoun(node) &&
-      node.pos !== 'NOUN' &&
-      node.pos !== 'ADJ' &&
-      !isHyphen(node) &&
-      node.pos !== 'NUM'
-    )
-      return null;
-    at++;
-  }
-  if (at >= hi || !isNameLike(nodes[at]!) || isTime(nodes[at]!)) return null;
-  let last = at;
-  for (let i = at + 1; i < hi; i++) {
-    const node = nodes[i]!;
-    const joins = isHyphen(node) || /^(?:&|of|for|and|on|in|the)$/.test(node.lower);
-    if (isNameLike(node) && !isTime(node)) last = i;
-    else if (
-      !joins ||
-      !nodes[i + 1] ||
-      !(
-        isNameLike(nodes[i + 1]!) ||
-        (nodes[i + 1]!.lower === 'the' && nodes[i + 2] !== undefined && isNameLike(nodes[i + 2]!))
-      ) ||
-      node.lower === 'in' ||
-      node.lower === 'on'
-    )
-      break;
-  }
-  return isPlace(nodes, at, last) ? null : text.slice(nodes[at]!.start, nodes[last]!.end);
-}

@@ -34,6 +34,9 @@ export interface Skeleton {
   ofParagraph: { first: number; last: number }[];
 }
 
+/** No sentence of prose is longer; a longer run of words is cut here, so that what looks back in a sentence stays cheap on any text. */
+const LONGEST = 300;
+
 /** Lays the text out with every marked passage as one node, so that what it says cannot be mistaken for the writer's words. Linear. */
 export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
   const skeleton: Skeleton = { nodes: [], clauses: [], ofParagraph: [] };
@@ -46,7 +49,8 @@ export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
       const token = doc.tokens[i]!;
       while (m < marks.length && marks[m]!.end <= token.start) m++;
       const mark = marks[m] && marks[m]!.start <= token.start ? m : -1;
-      if (previous && previous.sentence !== token.sentence && skeleton.nodes.length > clauseStart) {
+      const ends = previous && (previous.sentence !== token.sentence || skeleton.nodes.length - clauseStart >= LONGEST);
+      if (ends && skeleton.nodes.length > clauseStart) {
         addClause(skeleton, clauseStart, paragraph.index);
         clauseStart = skeleton.nodes.length;
       }

@@ -1,5 +1,7 @@
 import { Bit } from '../../lexicon/speech.js';
 import type { Node } from './nodes.js';
+import { hasFiniteVerb, isFinite } from './finite.js';
+import { afterIntroduction, SUBORDINATORS } from './introduction.js';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
 import {
   isAdverb,
@@ -13,8 +15,6 @@ import {
   isNameLike,
   isNounish,
   isPossessive,
-  isPossessivePronoun,
-  isPronoun,
   isQuote,
   isRelative,
   isTime,
@@ -182,55 +182,6 @@ function mayBeSubject(nodes: readonly Node[], phrase: Phrase, lo: number): boole
   return before.pos !== 'ADP' && before.pos !== 'VERB';
 }
 
-/** A finite verb between two places that no relative pronoun governs. */
-function hasFiniteVerb(nodes: readonly Node[], from: number, to: number): boolean {
-  let relative = false;
-  for (let i = from; i < to; i++) {
-    const node = nodes[i]!;
-    if (
-      isRelative(node) ||
-      node.lower === 'that' ||
-      node.lower === 'whose' ||
-      node.lower === 'where' ||
-      node.lower === 'when'
-    )
-      relative = true;
-    else if (isComma(node)) relative = false;
-    else if (!relative && isFinite(nodes, i, from)) return true;
-  }
-  return false;
-}
-
-/** A verb that is no participle, infinitive or noun: as far as the tags and endings tell. */
-export function isFinite(nodes: readonly Node[], i: number, lo: number): boolean {
-  const node = nodes[i]!;
-  if (
-    isAuxiliary(node) &&
-    node.lower !== 'be' &&
-    node.lower !== 'been' &&
-    node.lower !== 'being' &&
-    node.lower !== "'s"
-  )
-    return true;
-  if (node.pos !== 'VERB' || node.cap || /ing$/u.test(node.lower)) return false;
-  const before = i > lo ? nodes[i - 1]! : undefined;
-  if (!before) return false;
-  if (before.lower === 'to' || isDeterminer(before) || isPossessivePronoun(before)) return false;
-  if (/(?:ed|en|wn)$/u.test(node.lower))
-    return isNounish(before) && !isParticipleHere(nodes, i) ? true : isPronoun(before) || isRelative(before);
-  return (
-    isNounish(before) ||
-    isPronoun(before) ||
-    isAdverb(before) ||
-    isRelative(before) ||
-    before.lower === ')' ||
-    isComma(before)
-  );
-}
-
-/** "the plan proposed by X", "a rule passed in 2010": followed by a preposition it is a participle. */
-const isParticipleHere = (nodes: readonly Node[], i: number): boolean => nodes[i + 1]?.lower === 'by';
-
 /** The subject of the sentence's first finite verb after its introduction; where that fails, of the last before `at`. */
 export function mainSubject(nodes: readonly Node[], at: number, lo: number, depth = 0): Phrase | undefined {
   const start = afterIntroduction(nodes, lo, at);
@@ -243,61 +194,6 @@ export function mainSubject(nodes: readonly Node[], at: number, lo: number, dept
       if (subject) return subject;
     } else if (isQuote(nodes[i])) break;
   return phrase && phrase.last < at && isNameLike(nodes[phrase.head]!) ? phrase : undefined;
-}
-
-const SUBORDINATORS = new Set([
-  'when',
-  'while',
-  'if',
-  'although',
-  'though',
-  'because',
-  'since',
-  'after',
-  'before',
-  'as',
-  'once',
-  'until',
-  'unless',
-  'where',
-  'whether',
-  'despite',
-  'given',
-  'asked',
-  'according',
-  'so',
-  'even',
-  'only',
-]);
-
-/** Steps over "In a statement,", "When asked about it,", "Speaking in Ohio," to where the main clause begins. */
-export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number): number {
-  let i = lo;
-  for (let turns = 0; turns < 4; turns++) {
-    while (
-      i < hi &&
-      (nodes[i]!.pos === 'PUNCT' ||
-        isConjunction(nodes[i]!) ||
-        (isAdverb(nodes[i]!) && !SUBORDINATORS.has(nodes[i]!.lower)) ||
-        nodes[i]!.pos === 'INTJ')
-    )
-      i++;
-    const node = nodes[i];
-    if (!node || i >= hi) return lo;
-    const introduces =
-      node.pos === 'ADP' ||
-      node.pos === 'SCONJ' ||
-      SUBORDINATORS.has(node.lower) ||
-      (node.pos === 'VERB' && !isNameLike(node)) ||
-      isTime(node) ||
-      (/(?:ing|ed)$/u.test(node.lower) && node.pos === 'VERB');
-    if (!introduces) return i;
-    let c = i + 1;
-    while (c < hi && !isComma(nodes[c])) c++;
-    if (c >= hi) return i;
-    i = c + 1;
-  }
-  return i;
 }
 
 /** A verb follows, straight or after an aside or a relative clause. */

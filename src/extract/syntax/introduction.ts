@@ -1,0 +1,57 @@
+import type { Node } from './nodes.js';
+import { isAdverb, isComma, isConjunction, isNameLike, isTime } from './word-class.js';
+
+export const SUBORDINATORS = new Set([
+  'when',
+  'while',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'after',
+  'before',
+  'as',
+  'once',
+  'until',
+  'unless',
+  'where',
+  'whether',
+  'despite',
+  'given',
+  'asked',
+  'according',
+  'so',
+  'even',
+  'only',
+]);
+
+/** Steps over "In a statement,", "When asked about it,", "Speaking in Ohio," to where the main clause begins. */
+export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number): number {
+  let i = lo;
+  for (let turns = 0; turns < 4; turns++) {
+    while (
+      i < hi &&
+      (nodes[i]!.pos === 'PUNCT' ||
+        isConjunction(nodes[i]!) ||
+        (isAdverb(nodes[i]!) && !SUBORDINATORS.has(nodes[i]!.lower)) ||
+        nodes[i]!.pos === 'INTJ')
+    )
+      i++;
+    const node = nodes[i];
+    if (!node || i >= hi) return lo;
+    const introduces =
+      node.pos === 'ADP' ||
+      node.pos === 'SCONJ' ||
+      SUBORDINATORS.has(node.lower) ||
+      (node.pos === 'VERB' && !isNameLike(node)) ||
+      isTime(node) ||
+      (/(?:ing|ed)$/u.test(node.lower) && node.pos === 'VERB');
+    if (!introduces) return i;
+    let c = i + 1;
+    while (c < hi && !isComma(nodes[c])) c++;
+    if (c >= hi) return i;
+    i = c + 1;
+  }
+  return i;
+}
