@@ -41,12 +41,16 @@ const sameWords = (a: Evidence, b: Evidence): boolean => oneLine(a.text) === one
 
 function compare(first: Evidence, second: Evidence, least: number): Comparison | null {
   const parts = diffWords(oneLine(first.text), oneLine(second.text));
-  const shared = parts.reduce((sum, part) => sum + (part.op === 'same' ? part.text.length : 0), 0);
-  const shorter = Math.min(first.text.length, second.text.length);
-  return shared >= least * shorter && shared < Math.max(first.text.length, second.text.length)
-    ? { first, second, parts }
-    : null;
+  const shared = sum(parts.filter(({ op }) => op === 'same').map(({ text }) => runLength(text)));
+  const shorter = Math.min(letters(first.text), letters(second.text));
+  return shared >= least * shorter && parts.some(differs) ? { first, second, parts } : null;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** The letters of a run of shared words; a single shared word is chance. */
+const runLength = (text: string): number => (/[\p{L}\p{N}]\P{L}+\p{L}/u.test(text) ? letters(text) : 0);
 
 /** Marks and spaces alone are no difference that a reader should be shown. */
 const differs = ({ op, text }: DiffPart): boolean => op !== 'same' && /[\p{L}\p{N}]/u.test(text);
@@ -57,14 +61,17 @@ export const sideParts = ({ parts }: Comparison, side: 0 | 1): DiffPart[] =>
     .filter(({ op }) => op === 'same' || op === (side === 0 ? 'del' : 'ins'))
     .map((part) => (differs(part) ? part : { op: 'same', text: part.text }));
 
-/** The parts with what both print cut down to some words around each difference. */
-export function excerpt(comparison: Comparison, around = 30): DiffPart[] {
-  const parts = comparison.parts.filter((part) => part.op !== 'ins' || differs(part));
-  return parts.map((part, i) => {
-    if (differs(part)) return part;
-    if (part.text.length <= 2 * around + 3) return { op: 'same', text: part.text };
-    const head = i === 0 ? '' : part.text.slice(0, around).replace(/\S*$/u, '');
-    const tail = i === parts.length - 1 ? '' : part.text.slice(-around).replace(/^\S*/u, '');
-    return { op: 'same', text: `${head}…${tail}` };
+/** The parts cut down to some words around each difference, and a long difference to its two ends. */
+export function excerpt({ parts }: Comparison, around = 30): DiffPart[] {
+  const told = parts.filter((part) => part.op !== 'ins' || differs(part));
+  return told.map((part, i) => {
+    const { text } = part;
+    if (differs(part)) return text.length <= 4 * around ? part : { ...part, text: ends(text, 2 * around, 2 * around) };
+    const [head, tail] = [i === 0 ? 0 : around, i === told.length - 1 ? 0 : around];
+    return { op: 'same', text: text.length <= head + tail + around ? text : ends(text, head, tail) };
   });
 }
+
+/** Whole words of the beginning and the end, at most so many characters of each. */
+const ends = (text: string, head: number, tail: number): string =>
+  `${text.slice(0, head).replace(/\S*$/u, '')}…${tail ? text.slice(-tail).replace(/^\S*/u, '') : ''}`;

@@ -28,7 +28,7 @@ del{background:var(--del);color:var(--del-ink);text-decoration:underline dotted;
 .outlet{font-size:.84rem;font-weight:700;margin:0 0 .15rem}.side .value{margin:0 0 .5rem;font-size:1.02rem}
 blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule);font-size:1rem;line-height:1.5}blockquote p{margin:0 0 .25rem}
 .same{border-bottom:2px solid var(--rule)}.note .reasons,.info .reasons{border-top:0;margin-top:0;padding-top:0}.note .sides,.info .sides{margin-top:.6rem}.tier>summary{font-size:1rem;padding:.6rem 0}mark{background:var(--quoted);color:var(--ink);padding:0 .1em}
-.reasons{border-top:1px solid var(--rule);margin-top:.6rem;padding-top:.3rem;font-size:.9rem}.reasons table{width:auto;min-width:min(100%,18rem);margin-bottom:.7rem}.reasons th{font-weight:400}.reasons .sum *{font-weight:700}
+.reasons{border-top:1px solid var(--rule);margin-top:.6rem;padding-top:.3rem;font-size:.9rem}.reasons table{width:auto;min-width:min(100%,27rem);margin-bottom:.7rem}.reasons th{font-weight:400}.reasons .sum *{font-weight:700}
 .others{margin:.8rem 0 0}.other{border-top:1px solid var(--rule);padding:.9rem 0 0;margin-top:.7rem}
 .ruling{font-size:.9rem;border-left:3px solid var(--note);padding-left:.7rem}
 .matrix{width:auto}.matrix caption{font:600 1.15rem var(--serif);color:var(--ink)}.matrix thead th{max-width:9rem;padding-left:.6rem}.matrix th[scope=row]{position:sticky;left:0;background:var(--paper);min-width:9rem;max-width:22rem;font-weight:500}
