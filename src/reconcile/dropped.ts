@@ -9,12 +9,12 @@ type Dropped = Reconciled['dropped'];
 
 /**
  * What is kept out of the evidence, and by which rule: furniture, bios and bylines, marks that hold no quotation, and
- * outlets that name themselves.
+ * media that are cited or name themselves.
  */
 export function listDropped(sources: readonly Source[], parties: Parties, settings: Settings): Dropped {
   const zones = sources.flatMap((source) => [...droppedZones(source, settings), ...refusedMarks(source)]);
-  const outlets = parties.outlets.map(({ evidence }) => ({ ...evidence, rule: 'the outlet itself', kind: 'name' }));
-  return [...zones, ...outlets].sort(byPlace);
+  const media = parties.media.map(({ mention, rule }) => ({ ...mention.evidence, rule, kind: 'name' }));
+  return [...zones, ...media].sort(byPlace);
 }
 
 function droppedZones(source: Source, settings: Settings): Dropped {

@@ -13,6 +13,7 @@ import { byCodeUnit } from '../text/fold.js';
 import { makeOverlap } from '../text/overlap.js';
 import { groupBy } from './choose.js';
 import { makeUnique, slugOf } from './ids.js';
+import { mediumRule } from './media.js';
 import { mentionMaker, partyMentions, type PartyMention } from './party-mentions.js';
 import { promoteCandidates, type Promotion } from './promote.js';
 import { aliasesFrom } from './rulings.js';
@@ -35,8 +36,8 @@ export interface Parties {
   list: Party[];
   promotions: Promotion[];
   suggestions: MergeSuggestion[];
-  /** mentions that are no parties here: the outlets' own names */
-  outlets: PartyMention[];
+  /** mentions that are no parties here: the outlets themselves and media cited as a source */
+  media: { mention: PartyMention; rule: string }[];
   /** the party that a mention at this place names */
   at: (article: string, place: { start: number; end: number }) => Party | undefined;
   named: (name: string) => Party | undefined;
@@ -48,24 +49,22 @@ export interface Parties {
 export function findParties(sources: readonly Source[], settings: Settings): Parties {
   const promotions = promoteCandidates(sources);
   const all = [...partyMentions(sources), ...promotions.map(promoted)];
-  const outlets = all.filter(isOwnOutlet);
-  const mentions = all.filter((mention) => !isOwnOutlet(mention));
+  const media = all.flatMap((mention) => {
+    const rule = mediumRule(mention);
+    return rule === null ? [] : [{ mention, rule }];
+  });
+  const dropped = new Set(media.map(({ mention }) => mention));
+  const mentions = all.filter((mention) => !dropped.has(mention));
   const clusters = clusterCompanies(
     mentions.map((m) => ({ article: m.evidence.article, text: m.text, name: m.name, type: m.type, list: m.list })),
     { aliases: aliasesFrom(settings) },
   );
   const list = makeParties(clusters, mentions);
-  return { list, promotions, suggestions: suggestMerges(clusters), outlets, ...lookups(list) };
+  return { list, promotions, suggestions: suggestMerges(clusters), media, ...lookups(list) };
 }
 
 const promoted = ({ source, candidate, promotedBy }: Promotion): PartyMention =>
   mentionMaker(source)(candidate, candidate.type, { promotedBy });
-
-/** An outlet that names itself is no party of its story. */
-function isOwnOutlet({ source, text }: PartyMention): boolean {
-  const { outlet } = source.article;
-  return outlet !== null && companyKey(outlet) !== '' && companyKey(outlet) === companyKey(text);
-}
 
 function makeParties(clusters: readonly CompanyCluster[], mentions: readonly PartyMention[]): Party[] {
   const unique = makeUnique();

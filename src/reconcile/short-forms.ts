@@ -29,7 +29,19 @@ export function resolveShortForms(mentions: readonly PartyMention[]): PartyMenti
       return introduced !== undefined && at !== undefined && introduced < at ? { ...mention, name: long } : mention;
     });
   });
-  return betweenArticles(inArticles, open);
+  return withoutPossessive(betweenArticles(inArticles, open));
+}
+
+const POSSESSIVE = /(?:(?<=s)['’]|['’]s)$/iu;
+
+/** "Sainsbury's" is Sainsbury where an article has that too: whether the s is the name's or the case's, it is one party. */
+function withoutPossessive(mentions: readonly PartyMention[]): PartyMention[] {
+  const bare = new Map(mentions.filter((m) => !POSSESSIVE.test(m.text)).map((m) => [companyKey(m.text), m.text]));
+  return mentions.map((mention) => {
+    if (!POSSESSIVE.test(mention.text)) return mention;
+    const name = bare.get(companyKey(mention.text.replace(POSSESSIVE, '')));
+    return name === undefined ? mention : { ...mention, name };
+  });
 }
 
 /** A name in one article's list may be printed in full in another's. */

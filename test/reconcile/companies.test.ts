@@ -102,4 +102,12 @@ describe('companies of one event', () => {
       1,
     );
   });
+
+  it('are one whether the s is the name’s or the case’s', () => {
+    const parts = [
+      told('a', 'Marden’s joined.', (of) => ({ companies: [of.company('Marden’s')] })),
+      told('b', "Marden grew. Marden's fell.", (of) => ({ companies: [of.company('Marden'), of.company("Marden's")] })),
+    ];
+    expect(story(parts).event.companies).toHaveLength(1);
+  });
 });
