@@ -5,14 +5,14 @@ import type { Statement } from './sides.js';
 import { sidesOf } from './sides.js';
 import { bare } from './view.js';
 import { series } from './wording.js';
+import { gather } from '../text/gather.js';
 
 /** The sets of parties that articles name as not in the group differ. */
 export const absenceVariance = defineCheck('absence-variance', (view) => {
   const named = new Map<string, { name: string; evidence: Statement['evidence'] }[]>();
   for (const company of view.event.companies)
     for (const m of company.membership)
-      if (m.status === 'absent')
-        named.set(m.article, [...(named.get(m.article) ?? []), { name: company.name, evidence: bare(m) }]);
+      if (m.status === 'absent') gather(named, m.article, { name: company.name, evidence: bare(m) });
   const statements = [...named.values()].flatMap((absent) => {
     const names = [...new Set(absent.map((a) => a.name))].sort(byCodeUnit);
     return absent.map(({ evidence }) => ({ key: names.join('|'), value: series(names), evidence }));

@@ -5,6 +5,7 @@ import { defineCheck, type Draft } from './define.js';
 import { describedPrinciples, orderedPairs, type Described, type Description } from './descriptions.js';
 import { sidesOf } from './sides.js';
 import { evidenceOf, type View } from './view.js';
+import { gather } from '../text/gather.js';
 
 /** A verb with its first objects and the weakest word that governs it. */
 interface Act {
@@ -36,7 +37,7 @@ function changesOf(view: View, { principle, descriptions }: Described): Draft[] 
         if (firm.verb !== weak.verb || firm.strength === weak.strength || !sharedObject(weak, firm)) continue;
         if (!stronger(firm.strength, weak.strength)) continue;
         const key = `${principle.id} ${weak.verb}`;
-        places.set(key, [...(places.get(key) ?? []), weak, firm]);
+        gather(places, key, weak, firm);
       }
   return [...places].map(([subject, found]) => ({
     subject,

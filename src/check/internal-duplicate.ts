@@ -1,6 +1,7 @@
 import { defineCheck } from './define.js';
 import { hashOf } from './ids.js';
 import { evidenceOf, type ArticleView, type SentenceView } from './view.js';
+import { gather } from '../text/gather.js';
 
 /** Shorter sentences repeat for other reasons: headings, captions, "Read more". */
 const FEWEST = 6;
@@ -28,7 +29,7 @@ function repeats(article: ArticleView): [string, SentenceView[]][] {
   for (const sentence of article.sentences) {
     if (sentence.words.length < FEWEST) continue;
     const key = sentence.words.map((w) => w.norm).join(' ');
-    byWords.set(key, [...(byWords.get(key) ?? []), sentence]);
+    gather(byWords, key, sentence);
   }
   return [...byWords].filter(([, sentences]) => sentences.length > 1);
 }

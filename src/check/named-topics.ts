@@ -3,6 +3,7 @@ import type { Topic } from './topics.js';
 import { wordsOf } from '../text/words.js';
 import { wordIndexes } from './article-words.js';
 import { evidenceOf, once, type ArticleView, type SentenceView, type View } from './view.js';
+import { gather } from '../text/gather.js';
 
 /** Words with a capital that name nothing of the story. */
 const COMMON =
@@ -16,8 +17,7 @@ export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
   const byName = new Map<string, Evidence[]>();
   for (const article of view.articles)
     for (const sentence of article.sentences)
-      for (const e of namesIn(article, sentence, taken))
-        byName.set(keyOf(e.text), [...(byName.get(keyOf(e.text)) ?? []), e]);
+      for (const e of namesIn(article, sentence, taken)) gather(byName, keyOf(e.text), e);
   const bySentence = new Map<string, { names: string[]; evidence: Evidence[] }>();
   for (const [, evidence] of [...byName].slice(0, MOST)) {
     if (!evidence.every((e) => e.article === evidence[0]!.article)) continue;

@@ -5,6 +5,7 @@ import { describedPrinciples, orderedPairs, type Described, type Description } f
 import { clauseStems, limitsOf, type Clause, type Limit } from './limits.js';
 import { sidesOf } from './sides.js';
 import type { View } from './view.js';
+import { gather } from '../text/gather.js';
 
 /** A place where one description has a limit that another, of the same clause, has not or has otherwise. */
 interface Change {
@@ -32,7 +33,7 @@ function changesOf(view: View, { principle, descriptions }: Described): Draft[] 
   for (const [a, b] of orderedPairs(descriptions))
     for (const change of compare(a, b)) {
       const key = `${principle.id} ${change.limit.anchor} ${[...change.limit.stems].sort().join(' ')}`;
-      places.set(key, [...(places.get(key) ?? []), change]);
+      gather(places, key, change);
     }
   return [...places].map(([subject, changes]) => draftOf(view, principle.name, subject, changes));
 }

@@ -11,6 +11,7 @@ import { sidesOf, type Statement } from './sides.js';
 import { bare, evidenceOf, once, voiceOf, type ArticleView, type View } from './view.js';
 import { isWeighty, negationCount } from './weight.js';
 import { printed } from './wording.js';
+import { gather } from '../text/gather.js';
 
 /** Words a quotation needs before it can be compared with unquoted text, and words that must agree on either side. */
 const FEWEST = 8;
@@ -42,7 +43,7 @@ export const quoteElision = defineCheck('quote-elision', (view) => {
   const places = new Map<string, Gap[]>();
   for (const gap of quoteGaps(view)) {
     const key = `${gap.quote.id} after ${gap.before}`;
-    places.set(key, [...(places.get(key) ?? []), gap]);
+    gather(places, key, gap);
   }
   return [...places].map(([subject, gaps]) => draftOf(view, subject, gaps));
 });

@@ -5,6 +5,7 @@ import { defineCheck } from './define.js';
 import { sidesOf } from './sides.js';
 import { bare, type View } from './view.js';
 import { printed } from './wording.js';
+import { gather } from '../text/gather.js';
 
 /** Pieces shorter than this are fragments chosen by a writer, not halves of a quotation. */
 const FEWEST = 5;
@@ -35,8 +36,7 @@ export const quoteSegmentation = defineCheck('quote-segmentation', (view) =>
 function piecesByArticle(quote: EventQuote): Map<string, QuoteInstance[]> {
   const pieces = new Map<string, QuoteInstance[]>();
   for (const i of quote.instances)
-    if (i.type !== 'indirect' && wordsOf(i.text).length >= FEWEST)
-      pieces.set(i.article, [...(pieces.get(i.article) ?? []), i]);
+    if (i.type !== 'indirect' && wordsOf(i.text).length >= FEWEST) gather(pieces, i.article, i);
   return pieces;
 }
 

@@ -4,6 +4,7 @@ import { namedTopics } from './named-topics.js';
 import { partTopics } from './part-topics.js';
 import { bare, once, voiceOf, type View } from './view.js';
 import { printed } from './wording.js';
+import { gather } from '../text/gather.js';
 
 export type TopicKind = 'voice' | 'list' | 'quote' | 'person' | 'party' | 'part' | 'name';
 
@@ -42,8 +43,7 @@ function voiceTopics(view: View): Topic[] {
   const bySpeaker = new Map<string, Evidence[]>();
   for (const quote of view.event.quotes)
     for (const i of quote.instances)
-      if (i.speaker !== null && isNamed(i.speaker))
-        bySpeaker.set(i.speaker, [...(bySpeaker.get(i.speaker) ?? []), i.mention ?? i, i]);
+      if (i.speaker !== null && isNamed(i.speaker)) gather(bySpeaker, i.speaker, i.mention ?? i, i);
   return [...bySpeaker]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([speaker, evidence]) => topicOf(view, 'voice', `voice ${speaker}`, speaker, evidence));

@@ -10,6 +10,7 @@ import { mainGroupStated } from './main-group.js';
 import type { Parties } from './parties.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 import { agreedSize, allStated, isSubset, statedRow, type Stated } from './stated.js';
+import { gather } from '../text/gather.js';
 
 /** The groups whose size the articles state: the one the story is about first, then the others that two statements count. */
 export function findGroups(
@@ -150,7 +151,6 @@ function bySize(same: readonly Topical[]): Topical[][] {
 
 function indexBy(groups: readonly Topical[][], keysOf: (t: Topical) => readonly string[]): Map<string, Topical[][]> {
   const index = new Map<string, Topical[][]>();
-  for (const group of groups)
-    for (const key of new Set(group.flatMap(keysOf))) index.set(key, [...(index.get(key) ?? []), group]);
+  for (const group of groups) for (const key of new Set(group.flatMap(keysOf))) gather(index, key, group);
   return index;
 }
