@@ -62,6 +62,12 @@ interface Item {
   encoding: string;
 }
 
+/** In characters. No news text is as long; a book or a log is, and would hold up all the others. */
+const LONGEST_ARTICLE = 1_000_000;
+
+const tooLong = (which: string, text: string): string =>
+  `${which}${(text.length / 1e6).toFixed(1)} million characters are no news article (at most 1 million are read): split it, or give one article a line as .ndjson`;
+
 function readFile(name: string, path: string, problems: Problem[]): Item[] {
   const tell = (stage: string, reason: string): void => void problems.push({ file: name, stage, reason });
   const bytes = readBytes(path);
@@ -71,9 +77,12 @@ function readFile(name: string, path: string, problems: Problem[]): Item[] {
   if (decoded.caveat) tell('decode', decoded.caveat);
   const { articles, problems: bad } = formatOf(path)(decoded.text, basename(name, extname(name)));
   for (const { place, reason } of bad) tell('read', `${place}: ${reason}`);
+  const short = articles.filter(({ text }) => text.length <= LONGEST_ARTICLE);
+  for (const { id, text } of articles)
+    if (text.length > LONGEST_ARTICLE) tell('read', tooLong(articles.length > 1 ? `${id}: ` : '', text));
   const several = /\.(?:ndjson|jsonl)$/i.test(path);
   const whole = createHash('sha256').update(bytes).digest('hex');
-  return articles.map((raw) => ({
+  return short.map((raw) => ({
     raw,
     file: name,
     path,

@@ -104,6 +104,11 @@ describe('what cannot be used is told, and the rest goes on', () => {
       { 'x.txt/': '' },
       'x.txt: a folder with the name of a text file: rename it, or give it by itself',
     ],
+    [
+      'a line of five million characters',
+      { 'x.txt': 'mill '.repeat(1_000_000) },
+      'x.txt: 5.0 million characters are no news article (at most 1 million are read): split it, or give one article a line as .ndjson',
+    ],
     ['a text that stands twice', { 'x.txt': `${STORY}\n` }, 'x.txt: same text as a.txt; it is counted once'],
     [
       'bytes that are no UTF-8',

@@ -134,14 +134,22 @@ describe('what commands print', () => {
     expect(code).toBe(0);
   });
 
-  it('one line of five million characters is read in its time', async () => {
+  it('one line of five million characters is left out with a word, and the rest goes on', async () => {
     const cwd = folderWith({
       'mill/a.txt': STORY,
-      'mill/big.txt': 'The mill on the Tarn opened on Monday, said Ann Li of Tarn Mills. '.repeat(76_000),
+      'mill/b.txt': OTHER,
+      'mill/big.txt': 'The mill on the Tarn. '.repeat(230_000),
     });
-    const { code, stderr } = await run(['extract', 'mill/big.txt'], { cwd });
-    expect(stderr).toBe('');
+    const { code, stderr } = await run(['analyze', 'mill', '-o', 'out'], { cwd });
+    expect(stderr).toMatch(/big\.txt {2}left out {2}5\.1 million characters/);
     expect(code).toBe(0);
+  });
+
+  it('an article of half a million characters on one line is read in its time', async () => {
+    const cwd = folderWith({
+      'mill/big.txt': 'The mill on the Tarn opened on Monday, said Ann Li of Tarn Mills. '.repeat(7_600),
+    });
+    expect(await run(['extract', 'mill/big.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
