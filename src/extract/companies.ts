@@ -2,6 +2,7 @@ import { wellPrinted, withoutLegalForm } from '../normalise/company.js';
 import type { Candidate, Reason } from '../model/extraction.js';
 import type { Doc } from '../text/doc.js';
 import type { Context } from './context.js';
+import { definedInitials } from './companies/definitions.js';
 import { allEvidence, evidence, type Ablation } from './companies/evidence.js';
 import { headingPieces, isHeading } from './companies/headings.js';
 import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
@@ -27,9 +28,10 @@ interface Found {
 /** Finds every mention of a company or organisation, with its reasons; what falls short stays as a candidate. */
 export function extractCompanies({ doc, found }: Context, ablation: Ablation = allEvidence): void {
   const read = readMentions(doc);
-  const first = settle(doc, read.mentions, ablation, readRows);
+  const initials = definedInitials(doc);
+  const first = settle(doc, read.mentions, initials, ablation, readRows);
   const { mentions, pools } = ablation.pooling
-    ? settle(doc, mendEdges(doc, read.mentions, acceptedNames(read.mentions)), ablation)
+    ? settle(doc, mendEdges(doc, read.mentions, acceptedNames(read.mentions)), initials, ablation)
     : first;
   const all = [...mentions, ...readHeadings(doc, read.headings, mentions)].sort((a, b) => a.start - b.start);
   const printed = new Map<string, string>();
@@ -43,15 +45,21 @@ export function extractCompanies({ doc, found }: Context, ablation: Ablation = a
 type Settled = { mentions: readonly Mention[]; pools: Pools };
 
 /** Pools the mentions and scores them, again once rows and full names have had their say. */
-function settle(doc: Doc, mentions: readonly Mention[], ablation: Ablation, rows?: typeof readRows): Settled {
-  const pools = poolMentions(doc, mentions);
+function settle(
+  doc: Doc,
+  mentions: readonly Mention[],
+  initials: ReturnType<typeof definedInitials>,
+  ablation: Ablation,
+  rows?: typeof readRows,
+): Settled {
+  const pools = poolMentions(doc, mentions, rows !== undefined);
   const rate = (): void => {
     for (const mention of mentions) mention.score = scoreOf(mention, pools.get(mention.key), ablation).sum;
   };
   rate();
   rows?.(doc, mentions);
   if (rows) rate();
-  if (ablation.pooling) linkShortForms(doc, pools);
+  if (ablation.pooling) linkShortForms(doc, pools, initials);
   rate();
   return { mentions, pools };
 }

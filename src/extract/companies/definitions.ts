@@ -15,6 +15,7 @@ export function definedInitials(doc: Doc): Map<string, Words> {
   const found = new Map<string, Words>();
   const { tokens } = doc;
   tokens.forEach((token, at) => {
+    if (token.text.length < 2 || token.text.length > 9 || token.text === token.lower) return;
     const letters = /^(\p{Lu}{2,8})s?$/u.exec(token.text)?.[1]?.toLowerCase();
     if (!letters) return;
     const words = wordsBefore(tokens, at, letters) ?? wordsAfter(tokens, at, letters);

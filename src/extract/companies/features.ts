@@ -9,9 +9,15 @@ import { hasInnerCapital, isCapitals, isNameToken } from './shape.js';
 
 /** Features with, where they tell it, what kind of party they point to. */
 export class Signs {
-  readonly features = new Set<Feature>();
-  company = 0;
-  organisation = 0;
+  readonly features: Set<Feature>;
+  company: number;
+  organisation: number;
+
+  constructor(from?: Signs) {
+    this.features = new Set(from?.features);
+    this.company = from?.company ?? 0;
+    this.organisation = from?.organisation ?? 0;
+  }
 
   add(feature: Feature, type?: PartyType, weight = 1): this {
     this.features.add(feature);
@@ -22,7 +28,7 @@ export class Signs {
 }
 
 const W = evidenceWords;
-const bare = (token: Token): string => token.lower.replaceAll('.', '');
+const bare = (token: Token): string => (token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower);
 const SOUND =
   /^\p{L}{2,}(?:tech|soft|corp|bank|net|gen|pharma|logic|logix|metrics|works|ware|charts|media|link|tel|onics|cyte|zyme|mart|tek|labs|trade|pay|coin|scape|tronics|systems|chem|pharm|cast|wave|sense|sys|com)$/u;
 const PHRASE =
@@ -48,6 +54,7 @@ export function nameSigns(tokens: readonly Token[], text: string): Signs {
 
 /** A legal form as a name prints it; capitals that mean something else as often are left out. */
 export const isLegalForm = (token: Token): boolean =>
+  token.text.length < 16 &&
   trailingForms.has(bare(token)) &&
   /^(?:\p{Lu}|plc)/u.test(token.text) &&
   !/^(?:AS|SE|AD|PC|CA|ESP|SPA|ASA|SAS)$/u.test(token.text);

@@ -6,6 +6,7 @@ import type { Piece } from './pieces.js';
 
 const BETWEEN = new Set([',', ';', 'and', 'or', '&', 'plus', 'the', '|', '•', '·', '–', '-']);
 const MOST_BETWEEN = 4;
+const BARS = new Set(['|', '•', '·']);
 const CUE =
   /^(?:compan(?:y|ies)|firms?|signator(?:y|ies)|members?|vendors?|partners?|participants?|sponsors?|suppliers?|banks?|brands?|retailers?|providers?|makers?|airlines?|operators?|insurers?|lenders?|startups?|publishers?|manufacturers?|investors?|clients?|customers?|rivals?|competitors?)$/u;
 
@@ -61,7 +62,7 @@ function isCueLink(doc: Doc, from: number, to: number): boolean {
 export function barItems(doc: Doc, paragraph: Paragraph): Piece[] {
   const { tokens } = doc;
   const bars: number[] = [];
-  for (let i = paragraph.first; i < paragraph.last; i++) if (/^[|•·]$/u.test(tokens[i]!.text)) bars.push(i);
+  for (let i = paragraph.first; i < paragraph.last; i++) if (BARS.has(tokens[i]!.text)) bars.push(i);
   if (bars.length < 3) return [];
   const edges = [itemStart(doc, paragraph, bars[0]!), ...bars, paragraph.last];
   const items: Piece[] = [];

@@ -25,6 +25,17 @@ export interface Mention {
   full: Mention | null;
 }
 
+/** Signs of the names already read in a text: an article repeats its names. */
+const read = new WeakMap<Doc, Map<string, Signs>>();
+
+function ownSigns(doc: Doc, tokens: readonly Token[], text: string): Signs {
+  const known = read.get(doc) ?? new Map<string, Signs>();
+  read.set(doc, known);
+  const signs = known.get(text) ?? nameSigns(tokens, text);
+  known.set(text, signs);
+  return new Signs(signs);
+}
+
 /** Reads a piece into a mention with its signs. */
 export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const tokens = doc.tokens.slice(piece.first, piece.last);
@@ -33,7 +44,7 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   // "the FT." at a sentence's end: the dot is the sentence's
   const end = /^\p{Lu}{2,}\.$/u.test(last.text) ? last.end - 1 : last.end;
   const text = doc.text.slice(start, end);
-  const own = nameSigns(tokens, text);
+  const own = ownSigns(doc, tokens, text);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
   // "coffee chain Ann Marlow"

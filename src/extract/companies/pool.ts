@@ -22,8 +22,8 @@ export interface Pool {
 
 export type Pools = ReadonlyMap<string, Pool>;
 
-/** Brings mentions of one spelling together and links short forms and initials to full names. */
-export function poolMentions(doc: Doc, mentions: readonly Mention[]): Pools {
+/** Brings mentions of one spelling together. `fresh`: they have not been pooled before. */
+export function poolMentions(doc: Doc, mentions: readonly Mention[], fresh: boolean): Pools {
   const pools = new Map<string, Pool>();
   for (const mention of mentions) {
     const pool = pools.get(mention.key) ?? {
@@ -41,7 +41,7 @@ export function poolMentions(doc: Doc, mentions: readonly Mention[]): Pools {
     pool.organisation = Math.max(pool.organisation, mention.own.organisation) + mention.context.organisation;
   }
   spread(pools, 'a thing by the noun that follows');
-  smallLetters(doc, pools);
+  if (fresh) smallLetters(doc, pools);
   surnamesOf(doc, pools);
   return pools;
 }

@@ -1,6 +1,6 @@
 // Short forms ("Vordale" of "Vordale Mining Ltd") and initials count as the name they stand for.
 import type { Doc } from '../../text/doc.js';
-import { definedInitials } from './definitions.js';
+import type { definedInitials } from './definitions.js';
 import { demonyms } from '../../lexicon/name-lists.js';
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { isAcronymOf } from '../../normalise/company.js';
@@ -13,9 +13,9 @@ import { isCapitals, plainKey } from './shape.js';
 const LONGEST = 5;
 
 /** Links short forms and initials to the first longer name in the article that already scores. */
-export function linkShortForms(doc: Doc, pools: Pools): void {
+export function linkShortForms(doc: Doc, pools: Pools, initialsOf: ReturnType<typeof definedInitials>): void {
   const { starts, initials, shared } = fullNames(pools);
-  refuseInitials(doc, pools);
+  refuseInitials(doc, pools, initialsOf);
   linkTickers(pools);
   for (const [key, pool] of pools) {
     const mention = pool.mentions[0]!;
@@ -33,8 +33,8 @@ export function linkShortForms(doc: Doc, pools: Pools): void {
 }
 
 /** Initials explained by words that are no name ("master boot records (MBRs)") name no body in this article. */
-function refuseInitials(doc: Doc, pools: Pools): void {
-  for (const [key, { first, last }] of definedInitials(doc)) {
+function refuseInitials(doc: Doc, pools: Pools, initialsOf: ReturnType<typeof definedInitials>): void {
+  for (const [key, { first, last }] of initialsOf) {
     const pool = pools.get(key);
     if (!pool) continue;
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);

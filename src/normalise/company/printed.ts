@@ -1,7 +1,7 @@
 import { hollowWords, tradeWords } from '../../lexicon/company-descriptors.js';
 import { trailingForms } from '../../lexicon/legal-forms.js';
 import { byCodeUnit } from '../../text/fold.js';
-import { readName, type CompanyName } from './read-name.js';
+import { aliasSpelling, readName, type CompanyName } from './read-name.js';
 import { bareName } from './words.js';
 
 const SMALL = new Set([
@@ -98,10 +98,17 @@ export function clusterName(names: readonly CompanyName[], seen: ReadonlyMap<str
 
 /** As printed, without legal form, in the alias list's spelling of that very form, else out of capitals. */
 export function wellPrinted(name: string): string {
+  if (isPlainName(name)) return aliasSpelling(name) ?? name;
   const { alias, key, fullKey } = readName(name);
-  const own =
-    alias && [alias.name, ...(alias.forms ?? [])].find((form) => [key, fullKey].includes(readName(form).fullKey));
+  const forms = alias ? [alias.name, ...(alias.forms ?? [])] : [];
+  const own = forms.find((form) => [key, fullKey].includes(readName(form).fullKey));
   if (own) return own;
   const bare = bareName(name).replace(/(?<=.)['’]$/u, '');
   return titleCased(withoutLegalForm(bare)) || name.trim();
+}
+
+/** One or more words of letters in mixed case, with no article before and no legal form behind: most names. */
+function isPlainName(name: string): boolean {
+  if (!/^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/u.test(name) || name.startsWith('The ')) return false;
+  return !trailingForms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }

@@ -102,7 +102,14 @@ export function isAcronymOf(short: string, long: string): boolean {
   return letters.length > 1 && cores.some((core) => core.length > 1 && initials(core) === letters);
 }
 
+/** The alias list's spelling of a name of plain letters; undefined where it does not have it. */
+export function aliasSpelling(name: string): string | undefined {
+  const key = name.toLowerCase().replaceAll(' ', '');
+  return aliasIndex().spellings.get(key);
+}
+
 interface AliasIndex {
+  spellings: Map<string, string>;
   forms: Map<string, AliasEntry>;
   maybe: Map<string, AliasEntry[]>;
 }
@@ -111,15 +118,20 @@ let index: AliasIndex | undefined;
 function aliasIndex(): AliasIndex {
   if (index) return index;
   const forms = new Map<string, AliasEntry>();
+  const spellings = new Map<string, string>();
   const maybe = new Map<string, AliasEntry[]>();
   for (const entry of aliasEntries) {
-    for (const form of [entry.name, ...(entry.forms ?? [])]) forms.set(joinKey(nameWords(form)), entry);
+    for (const form of [entry.name, ...(entry.forms ?? [])]) {
+      const key = joinKey(nameWords(form));
+      forms.set(key, entry);
+      spellings.set(key, form);
+    }
     for (const form of entry.maybe ?? []) {
       const key = joinKey(nameWords(form));
       maybe.set(key, [...(maybe.get(key) ?? []), entry]);
     }
   }
-  index = { forms, maybe };
+  index = { forms, maybe, spellings };
   return index;
 }
 
