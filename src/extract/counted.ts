@@ -15,7 +15,7 @@ export interface Counted {
 const REACH = 10;
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV', 'X']);
 const NEVER_MODIFIES = new Set(
-  'have has had are were is was be been being will would could should can may might must do does did who which that than then also still now already said says not never there here so too while where when most many all such again only even yet ever ago later earlier before after each apiece away today yesterday tomorrow tonight'.split(
+  'have has had are were is was be been being will would could should can may might must do does did who which that than then also still now already said says not never there here so too while where when most many all again only even yet ever ago later earlier before after each apiece away today yesterday tomorrow tonight'.split(
     ' ',
   ),
 );
@@ -106,6 +106,7 @@ function lastHead(tokens: readonly Token[], head: number): number {
 
 function modifies(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!;
+  if (token.lower === 'such') return i === first;
   if (token.kind === 'opaque' || NEVER_MODIFIES.has(token.lower)) return false;
   if (token.text === '-' || token.text === '–') return !token.spaced && i > first;
   if (token.lower === "'s" || token.lower === '’s' || token.text === '’' || token.text === "'")

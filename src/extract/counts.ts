@@ -64,19 +64,31 @@ function stageOf(number: Numeral, modifiers: readonly Token[]): Count['stage'] {
 /** Adds the parties named beside "N other": "Microsoft and 33 other companies" is 34. */
 function withNames(context: Context, number: Numeral, count: Count): Count {
   const others =
-    count.modifiers[0] === 'other' ||
-    count.modifiers.includes('other') ||
-    /^(?:others|more)$/.test(count.head) ||
-    count.modifiers[0] === 'more' ||
-    count.modifiers[0] === 'additional' ||
-    count.head === 'other';
+    /^(?:other|more|rival|peer|competitor|counterpart|ally|partner)$/.test(count.head) ||
+    count.modifiers.some((word) => /^(?:other|more|additional|fellow|further)$/.test(word));
   const named = namesBefore(context, number.from);
   if (!named) return count;
   if (!others)
     return named.link === 'join'
       ? { ...count, max: count.max === null ? null : count.max + named.names.length }
       : count;
-  return include(context, count, named);
+  return include(context, widened(context, count), named);
+}
+
+/** "25 other retailers and food makers": the second noun counts with the first. */
+function widened({ doc }: Context, count: Count): Count {
+  const { tokens, text } = doc;
+  const and = tokenOf(tokens, count.end);
+  if (!/^(?:and|&)$/.test(tokens[and]?.lower ?? '')) return count;
+  for (let i = and + 1; i < and + 5 && tokens[i]?.sentence === tokens[and]!.sentence; i++) {
+    const token = tokens[i]!;
+    if (isCountingWord('group', token.lower) && isPlural(token)) {
+      const unit = text.slice(count.end - count.unit.length, token.end);
+      return { ...count, ...spanOf(text, count.start, token.end), unit };
+    }
+    if (!/^(?:NOUN|ADJ)$/.test(token.pos) || !/^\p{Ll}/u.test(token.text)) return count;
+  }
+  return count;
 }
 
 function include({ doc }: Context, count: Count, named: NamedBefore): Count {

@@ -1,15 +1,15 @@
+import { dayWords, monthWords, partWords, shiftWords, weekdayShortWords, weekdayWords } from '../lexicon/date-words.js';
 import type { DateMention } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import { dayOf, type Day } from '../normalise/date.js';
-import type { Doc } from '../text/doc.js';
+import type { Doc, Token } from '../text/doc.js';
 import type { Context } from './context.js';
 import { absoluteAt, type DateReading } from './dates-absolute.js';
 import { pointsAhead, relativeAt } from './dates-relative.js';
 
 /** Finds dates, absolute and relative; the relative ones are read against the publication date, never against a clock. */
 export function extractDates({ article, doc, found }: Context): void {
-  const absolute = scan(doc, (at) => absoluteAt(doc, at));
-  const published = dayOf(article.published) ?? printedDay(doc, absolute);
+  const published = dayOf(article.published) ?? printedDay(doc);
   const readings = scan(
     doc,
     (at) => absoluteAt(doc, at, published, () => pointsAhead(doc, at)) ?? relativeAt(doc, at, published),
@@ -18,14 +18,33 @@ export function extractDates({ article, doc, found }: Context): void {
 }
 
 /** Reads dates from left to right; a token belongs to one date. */
-function scan(doc: Doc, read: (at: number) => DateReading | undefined): DateReading[] {
+function scan(doc: Doc, read: (at: number) => DateReading | undefined, end = Infinity): DateReading[] {
+  const { tokens } = doc;
   const readings: DateReading[] = [];
-  for (let at = 0; at < doc.tokens.length;) {
-    const reading = read(at);
+  for (let at = 0; at < tokens.length && tokens[at]!.start < end;) {
+    const reading = mayBegin(tokens, at) ? read(at) : undefined;
     if (reading) readings.push(reading);
     at = reading ? reading.last : at + 1;
   }
   return readings;
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[monthWords, weekdayWords, weekdayShortWords, dayWords, shiftWords, partWords].flatMap((words) => [
+    ...words.keys(),
+  ]),
+  ...'first second third fourth final q1 q2 q3 q4 h1 h2 fiscal fy'.split(' '),
+]);
+
+/** A cheap look at the first word, before any pattern is tried. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  const code = lower.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || BEGINNINGS.has(lower)) return true;
+  if (lower === 'the' || lower === 'in') return /^(?:past|recent|coming)$/.test(tokens[at + 1]?.lower ?? '');
+  if (lower === 'a' || lower === 'an' || pos === 'NUM')
+    return tokens[at + 2]?.lower === 'ago' || tokens[at + 3]?.lower === 'ago' || tokens[at + 4]?.lower === 'ago';
+  return lower.length > 6 && /^(?:mid|early|late)[-–]/.test(lower);
 }
 
 function mention(
@@ -40,11 +59,10 @@ const TOP = 1200;
 const LONGEST_DATELINE = 90;
 
 /** The day the text itself gives as its own: in a byline or dateline, on a short line near the top, or in its first words. */
-function printedDay(doc: Doc, readings: readonly DateReading[]): Day | null {
-  for (const { first, iso, precision, relative, ambiguous } of readings) {
+function printedDay(doc: Doc): Day | null {
+  for (const { first, iso, precision, relative, ambiguous } of scan(doc, (at) => absoluteAt(doc, at), TOP)) {
     if (relative || ambiguous || precision !== 'day' || iso === null) continue;
     const token = doc.tokens[first]!;
-    if (token.start > TOP) break;
     const { zone, start, end } = doc.paragraphs[token.paragraph]!;
     if (zone === 'byline' || zone === 'dateline' || end - start < LONGEST_DATELINE || token.start < 40)
       return dayOf(iso);

@@ -16,6 +16,23 @@ export const cueAt = (kind: MemberCue, tokens: readonly Token[], at: number): nu
 export const cueBefore = (kind: MemberCue, tokens: readonly Token[], at: number): number =>
   phraseBefore(indexes[kind], tokens, at);
 
+const anyOf = (kinds: readonly MemberCue[]): ReadonlySet<string> =>
+  new Set(kinds.flatMap((kind) => [...indexes[kind].byFirst.keys()]));
+const predicateWords = anyOf([
+  'absent-phrase',
+  'left-phrase',
+  'whole-verb',
+  'with-verb',
+  'commit-verb',
+  'make-verb',
+  'join-verb',
+  'sign-verb',
+  'be-noun',
+]);
+
+/** A cheap look: false where no predicate of membership can begin at this token. */
+export const mayBeginPredicate = (token: Token): boolean => predicateWords.has(token.lower);
+
 /** Short names that the text gives its groups: "the Joint Harbour Alliance (JHA)" defines JHA. One pass. */
 export function groupNames({ tokens }: Doc): ReadonlySet<string> {
   const names = new Set<string>();

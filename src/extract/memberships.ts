@@ -86,19 +86,24 @@ function readRows(
       predicated(context, names, blank, sentence) ?? introduced(context, names, blank, sentence, previous) ?? blank
     );
   });
-  // "along with X", "in addition to X": as the others of the sentence.
-  const main = readings.find((r) => r.status !== null);
-  return readings.map((r) =>
-    r.status === null && r.intro?.kind === 'beside' && main
-      ? {
-          ...r,
-          status: main.status,
-          cue: spanOfTokens(context, r.intro.from, r.intro.to),
-          hedge: main.hedge,
-          group: main.group,
-        }
-      : r,
+  return readings.map((reading, index) =>
+    reading.status === null ? likeOthers(context, reading, index, readings) : reading,
   );
+}
+
+/** "along with X", "in addition to X": as the others of the sentence. "nor is X", "so has X": as the one before. */
+function likeOthers(context: Context, reading: Reading, index: number, readings: readonly Reading[]): Reading {
+  const { intro } = reading;
+  if (intro?.kind !== 'beside' && intro?.kind !== 'nor' && intro?.kind !== 'so') return reading;
+  const cue = spanOfTokens(context, intro.from, intro.to);
+  if (intro.kind === 'beside') {
+    const main = readings.find((other) => other.status !== null);
+    return main ? { ...reading, status: main.status, cue, hedge: main.hedge, group: main.group } : reading;
+  }
+  const status = intro.kind === 'nor' ? 'absent' : 'member';
+  const here = readings.slice(0, index).findLast((other) => other.status !== null);
+  const before = here ?? context.found.memberships.at(-1);
+  return before?.status === status ? { ...reading, status, cue, group: before.group } : reading;
 }
 
 const spanOfTokens = ({ doc }: Context, from: number, to: number): Span =>
@@ -124,9 +129,10 @@ function predicated(
   sentence: Sentence,
 ): Reading | undefined {
   const { row, intro } = blank;
-  if (intro?.kind === 'by' || intro?.kind === 'with') return undefined;
+  if (intro?.kind === 'by' || intro?.kind === 'with' || intro?.kind === 'without') return undefined;
+  if (!isParty(context, row, intro)) return undefined;
   const found = predicateOf(context.doc, names, row, sentence);
-  if (!found || !isParty(context, row, intro)) return undefined;
+  if (!found) return undefined;
   const { status, hedge, change, group } = found;
   return { ...blank, status, hedge, change, group: group ?? null, cue: spanOfTokens(context, found.from, found.to) };
 }

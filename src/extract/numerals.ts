@@ -24,6 +24,7 @@ type Bare = Interval & { last: number; value: number | null; vague: boolean; dig
 /** The number that starts at token `at`, or undefined. Looks a fixed number of tokens ahead. */
 export function numeralAt(doc: Doc, at: number): Numeral | undefined {
   const { tokens } = doc;
+  if (!mayBegin(tokens[at])) return undefined;
   const bare = rangeAt(tokens, at);
   if (!bare) return undefined;
   const before = hedgesEndingAt(doc, at);
@@ -45,9 +46,23 @@ export function numeralAt(doc: Doc, at: number): Numeral | undefined {
   };
 }
 
+/** A cheap look at the first word, before any pattern is tried. */
+const mayBegin = (token: Token | undefined): boolean => {
+  if (!token) return false;
+  const code = token.lower.charCodeAt(0);
+  return (
+    (code >= 48 && code <= 57) ||
+    token.lower === 'a' ||
+    token.lower === 'an' ||
+    token.lower === 'half' ||
+    numberWords.has(token.lower)
+  );
+};
+
 /** "10 to 15", "10-15", "between 10 and 15", else one number. */
 function rangeAt(tokens: readonly Token[], at: number): Bare | undefined {
-  const joined = /^(\d[\d,.]*\d|\d)[-–—](\d[\d,.]*\d|\d)$/.exec(tokens[at]?.text.slice(0, 40) ?? '');
+  const text = tokens[at]?.text ?? '';
+  const joined = text.length < 40 && text.length > 2 ? /^(\d[\d,.]*\d|\d)[-–—](\d[\d,.]*\d|\d)$/.exec(text) : null;
   if (joined) {
     const low = readDigits(joined[1]!);
     const high = readDigits(joined[2]!);
@@ -86,7 +101,8 @@ const scaleOf = (value: number): number => [1e12, 1e9, 1e6, 1e3].find((scale) =>
 function plainAt(tokens: readonly Token[], at: number): Bare | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const digits = token.kind === 'opaque' ? null : readDigits(token.text);
+  const code = token.lower.charCodeAt(0);
+  const digits = code >= 48 && code <= 57 && token.kind !== 'opaque' ? readDigits(token.text) : null;
   if (digits !== null) return fromDigits(tokens, at, digits);
   if (token.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) return halfOf(tokens, at);
   if (token.lower === 'a' || token.lower === 'an') return articleAt(tokens, at);

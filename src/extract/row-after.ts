@@ -2,7 +2,7 @@
 import type { MemberCue } from '../lexicon/member-cues.js';
 import type { Span } from '../model/span.js';
 import type { Doc, Sentence, Token } from '../text/doc.js';
-import { cueAt, groupIn } from './groups.js';
+import { cueAt, groupIn, mayBeginPredicate } from './groups.js';
 import { stanceIn } from './row-before.js';
 import type { Row } from './rows.js';
 import { afterTime } from './time-phrases.js';
@@ -43,8 +43,31 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
   const state: State = { at, from: at, negated: row.neither, hedge: null, be: false, later: false, relative: false };
   for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
     const found = predicateAt(doc, names, state, row, sentence);
-    if (found) return found;
+    if (found) return turned(doc, names, row, sentence, found) ?? found;
     if (!skip(tokens, state, row, sentence)) return participle(doc, names, state, row, sentence);
+  }
+  return undefined;
+}
+
+/** "supports the aims of the accord but has not signed it": the second verb decides. */
+function turned(
+  doc: Doc,
+  names: ReadonlySet<string>,
+  row: Row,
+  sentence: Sentence,
+  found: Predicate,
+): Predicate | undefined {
+  const { tokens } = doc;
+  if (found.status === 'absent') return undefined;
+  for (let i = found.to; i < sentence.last - 2 && i < found.to + CLAUSE; i++) {
+    if (!/^(?:but|though|although|yet)$/.test(tokens[i]!.lower)) continue;
+    const at = /^(?:it|they)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    const state: State = { at, from: at, negated: false, hedge: null, be: false, later: false, relative: true };
+    for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
+      const next = predicateAt(doc, names, state, row, sentence);
+      if (next) return next.status === 'absent' ? next : undefined;
+      if (!skip(tokens, state, row, sentence)) return undefined;
+    }
   }
   return undefined;
 }
@@ -127,6 +150,9 @@ function reported(tokens: readonly Token[], state: State): boolean {
 function relative(tokens: readonly Token[], state: State, sentence: Sentence): boolean {
   if (state.relative) return false;
   for (let i = state.at; i < sentence.last && i < state.at + 14; i++) {
+    // "the biggest name missing", "the only bank not to sign".
+    if (i > state.at && (cueAt('absent-phrase', tokens, i) > 0 || cueAt('negation', tokens, i) > 0))
+      return advance(state, i - state.at, { relative: true });
     if (/^(?:that|who|which)$/.test(tokens[i]!.lower)) return advance(state, i + 1 - state.at, { relative: true });
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|ADV|PRON|NUM|PUNCT)$/.test(tokens[i]!.pos)) return false;
   }
@@ -173,6 +199,7 @@ function predicateAt(
   sentence: Sentence,
 ): Predicate | undefined {
   const { tokens } = doc;
+  if (!mayBeginPredicate(tokens[state.at]!)) return undefined;
   for (const [kind, reader] of needs) {
     const n = cueAt(kind, tokens, state.at);
     if (n === 0) continue;
@@ -193,8 +220,12 @@ function predicateAt(
   return beNoun(doc, names, state, sentence);
 }
 
+/** Nothing follows that could be signed or joined. */
 const endsClause = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:[.,:;!?)]|it|up|on|so|yet|too|either|already)$/.test(token.lower);
+  token === undefined ||
+  /^(?:[.,:;!?)"”’—–-]|it|up|on|so|yet|too|either|already|for|at|in|any|anytime|immediately|until|because|but|and|citing|despite|while|after|before|saying|when|as|over|last|this|next|today|yesterday|first|later|soon|then)$/u.test(
+    token.lower,
+  );
 
 function verdict(state: State, to: number, kind: MemberCue, group: Span | undefined): Predicate | undefined {
   const leaves = kind === 'left-phrase';

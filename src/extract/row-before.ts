@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../text/doc.js';
 import { cueAt, cueBefore } from './groups.js';
 import type { Row } from './rows.js';
 
-export type IntroKind = 'open' | 'colon' | 'are' | 'by' | 'with' | 'join' | 'beside' | 'without';
+export type IntroKind = 'nor' | 'so' | 'open' | 'colon' | 'are' | 'by' | 'with' | 'join' | 'beside' | 'without';
 /** An introduction: tokens `from` to `to` (exclusive) right before the names. */
 export interface Intro {
   kind: IntroKind;
@@ -36,6 +36,9 @@ function introEnding(tokens: readonly Token[], at: number, many: boolean): Intro
     const n = cueBefore(cue, tokens, at);
     if (n > 0) return { kind, from: at - n, to: at };
   }
+  const inverted = tokens[at - 1]!.pos === 'AUX' ? tokens[at - 2]?.lower : undefined;
+  if (inverted === 'nor' || inverted === 'neither') return { kind: 'nor', from: at - 2, to: at };
+  if (inverted === 'so') return { kind: 'so', from: at - 2, to: at };
   const { lower, spaced } = tokens[at - 1]!;
   if (/^join(?:s|ed|ing)?$/.test(lower)) return { kind: 'join', from: at - 1, to: at };
   if (lower === ',' && many && isMemberNoun(tokens, at - 2)) return { kind: 'colon', from: at - 1, to: at };

@@ -20,6 +20,9 @@ const kinds = [
   'base-verb',
   'empty-verb',
   'bind-verb',
+  'article-noun',
+  'term-verb',
+  'pact',
 ] as const;
 export type CommitmentKind = (typeof kinds)[number];
 
@@ -30,3 +33,9 @@ const words = Object.fromEntries(
 
 /** True where `word` (lower case) is listed under `kind`. */
 export const isCommitmentWord = (kind: CommitmentKind, word: string): boolean => words[kind].has(word);
+
+/** Words at which a commitment told in a sentence can be recognised. */
+export const commitmentTriggers: ReadonlySet<string> = new Set([
+  ...[...words.verb, ...words.noun, ...words['bind-verb'], ...words['term-verb'], ...words['aim-verb'], ...words['aim-noun']],
+  ...['will', 'must', 'shall', 'would'],
+]);

@@ -22,6 +22,14 @@ describe('counts as intervals', () => {
       'Borealis, along with 33 more companies = 34..34',
     ],
     ['in addition to', 'In addition to Quell, 12 other shops joined.', 'Quell, 12 other shops = 13..13'],
+    ['rivals', 'Borealis and 25 rivals have signed.', 'Borealis and 25 rivals = 26..26'],
+    [
+      'two nouns',
+      'Borealis and 25 other shops and food makers met.',
+      'Borealis and 25 other shops and food makers = 26..26',
+    ],
+    ['such', 'It has formed four such alliances.', 'four such alliances = 4..4'],
+    ['words at the start', 'Eighteen chip and server makers sign pact', 'Eighteen chip and server makers = 18..18'],
     ['inclusion unclear', 'Borealis joins 34 companies in the pact.', '34 companies = 34..35'],
     ['dozens', 'Dozens of port firms sign up.', 'Dozens of port firms = 24..'],
     [

@@ -45,6 +45,9 @@ describe('who is in the group', () => {
       'Some 20 firms have already joined the effort. They include Nokia, Cisco and Dell.',
       '+Nokia +Cisco +Dell',
     ],
+    ['so has', 'Nokia has signed the accord, and so has Cisco.', '+Nokia +Cisco'],
+    ['also on the list', 'Also on the list: Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
+    ['adjective of a country', 'Most of those taking part are US firms, such as Nokia and Dell.', '+Nokia +Dell'],
     ['later', 'Nokia later joined the alliance.', '+Nokia (joined)'],
   ])('%s', (_name, text, expected) => {
     expect(said(text).join(' ')).toBe(expected);
@@ -77,6 +80,13 @@ describe('who is not', () => {
     ['quit, headline', 'Nokia quits port alliance', '-Nokia (left)'],
     ['would not', 'Cisco said it would not join.', '-Cisco'],
     ['one in, one out', 'Cisco signed the pledge, while Nokia declined to join.', '+Cisco -Nokia'],
+    ['for now', 'Nokia said it would not join for now.', '-Nokia'],
+    ['deciding', 'Nokia is still deciding whether to join the accord.', '-Nokia'],
+    ['the biggest name missing', 'Nokia is the biggest name missing from the accord.', '-Nokia'],
+    ['everybody except', 'Everybody except Nokia signed the accord.', '-Nokia'],
+    ['backs the aims only', 'Nokia supports the aims of the accord but has not signed it.', '-Nokia'],
+    ['nor has', 'Nokia has not signed the accord, and nor has Cisco.', '-Nokia -Cisco'],
+    ['sitting it out', 'Nokia is sitting it out.', '-Nokia'],
     ['holdouts', 'Nokia and Cisco are among the holdouts.', '-Nokia -Cisco'],
   ])('%s', (_name, text, expected) => {
     expect(said(text).join(' ')).toBe(expected);

@@ -46,6 +46,17 @@ describe('commitments told in a sentence', () => {
       'The settlement requires Nokia to hand over its files.',
     ],
     [
+      'a document provides',
+      'The deal provides that Nokia keeps its name.',
+      'The deal provides that Nokia keeps its name.',
+    ],
+    ['a document bans', 'The accord bans new mines at sea.', 'The accord bans new mines at sea.'],
+    [
+      'under an article',
+      'Under article 4, the ports will pay all crews.',
+      'Under article 4, the ports will pay all crews.',
+    ],
+    [
       'an end with money',
       'Nokia will pay $1 billion to 23 states to settle claims.',
       'Nokia will pay $1 billion to 23 states to settle claims.',
@@ -152,6 +163,22 @@ describe('numbered and named', () => {
     ]);
   });
 
+  it.each([
+    ['Commitment 1: Ports will burn no oil at berth.', 1],
+    ['Principle 3 requires members to share all data.', 3],
+    ['Article 4 states that ports will pay all crews.', 4],
+  ])('a noun and a number: %s', (text, number) => {
+    expect(read(text).map((p) => [p.text, p.number])).toEqual([[text, number]]);
+  });
+
+  it('letters in brackets', () => {
+    expect(told('The ports agreed to (a) share data on storms, (b) pay all crews and (c) burn no oil.')).toEqual([
+      'enumerated: share data on storms',
+      'enumerated: pay all crews',
+      'enumerated: burn no oil',
+    ]);
+  });
+
   it('the first being, in the sentence that announces them', () => {
     const text = 'The ports will focus on two areas, the first being the use of cleaner fuel at sea.';
     expect(told(text)).toEqual([`ordinal: ${text}`]);
@@ -210,6 +237,16 @@ describe('on lines of their own', () => {
     ).toEqual(['bulleted', 'bulleted', 'bulleted']);
   });
 
+  it('numbered lines that promise, whatever stands above them', () => {
+    const lines =
+      '1. Ports will burn no oil.\n\n2. Ports must share all data.\n\n3. No port will hire without contracts.';
+    expect(told(`The code in full\n\n${lines}`).map((t) => t.split(':')[0])).toEqual([
+      'bulleted',
+      'bulleted',
+      'bulleted',
+    ]);
+  });
+
   it('labelled items', () => {
     const found = read(
       'The remedies are as follows:\n\n1. Divestment: Nokia will sell 12 plants.\n\n2. Supply: Nokia will serve its rivals.',
@@ -232,6 +269,7 @@ describe('no commitments of a group', () => {
     ['a question', 'Will the ports agree to cut emissions?'],
     ['a plain future', 'Nokia will open a plant in Leeds in May.'],
     ['a plan to meet', 'The ports agreed to meet again in May.'],
+    ['an approval', 'The deal requires approval from shareholders.'],
     ['a progressive', 'A lot of the things they are doing are wrong.'],
     ['an order of events', 'The first train left at ten. The second was late.'],
     ['colors', 'The phone has four colors: black, white, blue and green.'],

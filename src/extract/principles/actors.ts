@@ -104,6 +104,7 @@ function phrase({ doc }: Scene, noun: number): Span {
   let first = noun;
   while (
     first > 0 &&
+    tokens[first - 1]!.lower !== 'that' &&
     tokens[first - 1]!.sentence === tokens[noun]!.sentence &&
     /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[first - 1]!.pos)
   ) {

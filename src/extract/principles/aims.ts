@@ -1,7 +1,7 @@
 // What a group is for: "aims to defend", "The goal of the accord is to", "designed to".
-import { isCommitmentWord } from '../../lexicon/commitment-words.js';
+import { commitmentTriggers, isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
-import { actorBefore } from './actors.js';
+import { actorBefore, type Actor } from './actors.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 /** Reads one sentence; adds at most one aim. */
@@ -9,6 +9,7 @@ export function readAims(scene: Scene, sentence: Sentence): void {
   const { tokens } = scene.doc;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { lower } = tokens[i]!;
+    if (!commitmentTriggers.has(lower)) continue;
     const aim = isCommitmentWord('aim-verb', lower)
       ? verbal(scene, i, sentence)
       : isCommitmentWord('aim-noun', lower)
@@ -30,9 +31,15 @@ function verbal(scene: Scene, at: number, sentence: Sentence): Draft | undefined
   if (content === undefined || content >= sentence.last) return undefined;
   if (tokens[at]!.lower === 'aim' && tokens[at]!.pos === 'NOUN') return undefined;
   const actor = actorBefore(scene, at);
-  if (!actor?.document) return undefined;
+  if (!actor?.document || !aimsAtAll(scene, actor)) return undefined;
   const end = clauseEnd(tokens, content, sentence);
   return draft('aim', at, end, { core: content, actor: actor.span, force: tokenSpan(doc, at, at + 2) });
+}
+
+/** A group or a pact has aims of its own; a plan, a project or an order is somebody's. */
+function aimsAtAll({ groups }: Scene, { span }: Actor): boolean {
+  const word = /[\p{L}-]+$/u.exec(span?.text ?? '')?.[0] ?? '';
+  return isCommitmentWord('pact', word.toLowerCase()) || groups.has(word);
 }
 
 /** "The goal of the accord, the companies say, is to defend": the noun, a link to a group, "is to". */

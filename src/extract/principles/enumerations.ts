@@ -9,6 +9,8 @@ type Opens = (token: Token | undefined) => boolean;
 export function readEnumeration(scene: Scene, sentence: Sentence, continues: boolean): boolean {
   const { doc } = scene;
   const { tokens } = doc;
+  const marked = readMarked(scene, sentence);
+  if (marked) return true;
   const included = includes(scene, sentence, continues);
   if (included !== undefined) return addRow(scene, sentence, included, isGerund, 1);
   const colon = colonBehindSet(scene, sentence);
@@ -21,6 +23,27 @@ export function readEnumeration(scene: Scene, sentence: Sentence, continues: boo
 }
 
 const isInfinitive: Opens = (token) => token?.lower === 'to';
+
+/** "to (a) share data, (b) pay crews and (c) burn no oil": one description for each mark, in a sentence that commits. */
+function readMarked({ doc, drafts }: Scene, sentence: Sentence): boolean {
+  const { tokens } = doc;
+  const starts: number[] = [];
+  let commits = false;
+  for (let i = sentence.first; i < sentence.last - 2; i++) {
+    const { lower } = tokens[i]!;
+    commits ||=
+      lower === 'will' || lower === 'shall' || isCommitmentWord('verb', lower) || isCommitmentWord('deal-noun', lower);
+    if (lower === '(' && /^(?:[a-h]|[1-9]|i{1,3}|iv|v)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]!.text === ')')
+      starts.push(i + 3);
+  }
+  if (!commits || starts.length < 2) return false;
+  starts.forEach((start, index) => {
+    const next = starts[index + 1];
+    const last = trimAnd(tokens, start, next === undefined ? sentence.last : next - 3);
+    if (last > start) drafts.push(draft('enumerated', start, last, { number: index + 1 }));
+  });
+  return true;
+}
 
 /** Behind "They include", "This includes", "The principles are": the token where the row begins. */
 function includes({ doc, announced }: Scene, sentence: Sentence, continues: boolean): number | undefined {

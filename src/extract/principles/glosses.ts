@@ -5,8 +5,8 @@ import type { Sentence, Token } from '../../text/doc.js';
 import { draft, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 const LONGEST_NAME = 5;
-const OPEN = /^["“‘']$/u;
-const CLOSE = /^["”’']$/u;
+const OPEN = new Set(['"', '“', '‘', "'"]);
+const CLOSE = new Set(['"', '”', '’', "'"]);
 
 /** Names of principles known so far in the article, folded to lower case, with their numbers. */
 export type Labels = Map<string, number>;
@@ -44,9 +44,9 @@ const nameOf = ({ doc }: Scene, [from, to]: [number, number]): string => tokenSp
 
 /** The words between two marks, where they are few and no sentence. */
 function quotedName(tokens: readonly Token[], at: number, sentence: Sentence): [number, number] | undefined {
-  if (!OPEN.test(tokens[at]!.text)) return undefined;
+  if (!OPEN.has(tokens[at]!.text)) return undefined;
   for (let i = at + 2; i < sentence.last && i <= at + LONGEST_NAME + 1; i++)
-    if (CLOSE.test(tokens[i]!.text)) return [at + 1, tokens[i - 1]!.text === ',' ? i - 1 : i];
+    if (CLOSE.has(tokens[i]!.text)) return [at + 1, tokens[i - 1]!.text === ',' ? i - 1 : i];
   return undefined;
 }
 
@@ -68,7 +68,7 @@ function glossVerb(tokens: readonly Token[], at: number, sentence: Sentence, kno
     const { lower, pos } = tokens[i]!;
     if (isCommitmentWord('gloss-verb', lower))
       return SURE.test(lower) || known || isCommitmentWord('one-noun', tokens[i - 1]!.lower) ? i : undefined;
-    if (CLOSE.test(lower) || /^[,)]$/.test(lower) || /^(?:which|that|also)$/.test(lower) || pos === 'ADV') continue;
+    if (CLOSE.has(lower) || /^[,)]$/.test(lower) || /^(?:which|that|also)$/.test(lower) || pos === 'ADV') continue;
     if (!isCommitmentWord('one-noun', lower) && !isCommitmentWord('set-noun', lower)) return undefined;
   }
   return undefined;
@@ -116,11 +116,7 @@ function nameRow(tokens: readonly Token[], from: number, sentence: Sentence): [n
   for (let i = from; i <= sentence.last; i++) {
     const token = i < sentence.last ? tokens[i] : undefined;
     const ends =
-      !token ||
-      /^[,;.–—]$/.test(token.text) ||
-      token.lower === 'and' ||
-      OPEN.test(token.text) ||
-      CLOSE.test(token.text);
+      !token || /^[,;.–—]$/.test(token.text) || token.lower === 'and' || OPEN.has(token.text) || CLOSE.has(token.text);
     if (!ends) {
       if (i - first >= LONGEST_NAME || token.pos === 'AUX' || /^(?:that|which|will|to|said)$/.test(token.lower))
         return undefined;

@@ -9,11 +9,13 @@ export function readOrdinals(scene: Scene, sentence: Sentence): boolean {
   const { doc, announced } = scene;
   const { tokens } = doc;
   const set = announced.get(sentence.index);
-  if (!set && !speaksOfSets(tokens, sentence)) return false;
+  if (!set && !speaksOfSets(tokens, sentence) && !labelledAt(tokens, trimStart(tokens, sentence.first, sentence.last)))
+    return false;
   const start = trimStart(tokens, sentence.first, sentence.last);
   const marks: { at: number; ordinal: Ordinal }[] = [];
   for (let i = start; i < sentence.last - 2; i++) {
-    const ordinal = opensAt(tokens, i, start) ? ordinalAt(tokens, i, set?.count ?? null) : undefined;
+    const ordinal =
+      mayBegin(tokens[i]!) && opensAt(tokens, i, start) ? ordinalAt(tokens, i, set?.count ?? null) : undefined;
     if (ordinal && linked(tokens, ordinal, i === start, sentence)) marks.push({ at: i, ordinal });
   }
   marks.forEach(({ at, ordinal }, index) => {
@@ -31,6 +33,12 @@ export function readOrdinals(scene: Scene, sentence: Sentence): boolean {
   });
   return marks.length > 0;
 }
+
+/** A cheap look at the first word. */
+const mayBegin = ({ lower, text }: Token): boolean =>
+  ordinalWords.has(lower) ||
+  /^(?:the|its|their|final|last|remaining|other|\d(?:st|nd|rd|th)|[a-z]+ly)$/.test(lower) ||
+  (text !== lower && (isCommitmentWord('one-noun', lower) || isCommitmentWord('article-noun', lower)));
 
 interface Ordinal {
   number: number | null;
@@ -53,6 +61,8 @@ function ordinalAt(tokens: readonly Token[], at: number, count: number | null): 
   const token = tokens[i];
   if (!token) return undefined;
   const { lower } = token;
+  const label = labelledAt(tokens, i);
+  if (label) return label;
   const last = lower === 'final' || lower === 'last' || lower === 'remaining' || lower === 'other';
   if (lower === 'finally' || lower === 'lastly') return undefined;
   const number =
@@ -71,11 +81,26 @@ function ordinalAt(tokens: readonly Token[], at: number, count: number | null): 
   return { number: number ?? (more ? null : count), link: i, content: i + 1 };
 }
 
+/** "Commitment 1", "Principle 3", "Article 4": a noun for one of them and its number. */
+function labelledAt(tokens: readonly Token[], at: number): Ordinal | undefined {
+  const noun = tokens[at]!;
+  const number = tokens[at + 1];
+  if (
+    !number ||
+    !/^\p{Lu}/u.test(noun.text) ||
+    !(isCommitmentWord('one-noun', noun.lower) || isCommitmentWord('article-noun', noun.lower))
+  )
+    return undefined;
+  const value = /^\d{1,2}$/.test(number.text) ? Number(number.text) : numberWords.get(number.lower)?.value;
+  return value === undefined || value > 30 ? undefined : { number: value, link: at + 2, content: at + 3 };
+}
+
 /** What makes an ordinal name a principle: "is", "being", "revolves around", ", to share". */
 function linked(tokens: readonly Token[], { link }: Ordinal, opens: boolean, sentence: Sentence): boolean {
   const token = tokens[link];
   if (!token || link >= sentence.last) return false;
-  if (token.lower === 'being' || isCommitmentWord('gloss-verb', token.lower) || token.text === ':') return true;
+  if (token.lower === 'being' || isCommitmentWord('gloss-verb', token.lower) || /^[:–—]$/.test(token.text)) return true;
+  if (token.text === '.' && opens && isCommitmentWord('actor', tokens[link + 2]?.lower ?? '')) return true;
   if (token.text !== ',' || !opens) return false;
   const next = tokens[link + 1];
   return (
@@ -100,11 +125,16 @@ function wholeEnd(tokens: readonly Token[], from: number, sentence: Sentence): n
   return sentence.last;
 }
 
+const SETS = new Set(
+  'principle principles commitment commitments pledge pledges pillar pillars cornerstone cornerstones promise promises tenet tenets undertaking undertakings'.split(
+    ' ',
+  ),
+);
+
 function speaksOfSets(tokens: readonly Token[], { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
-    if (/^(?:principles?|commitments?|pledges?|pillars?|cornerstones?|promises?|tenets?|undertakings?)$/.test(lower))
-      return true;
+    if (SETS.has(lower)) return true;
   }
   return false;
 }

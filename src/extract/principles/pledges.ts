@@ -1,5 +1,5 @@
 // Commitments told in a sentence: "have pledged to", "agree not to", "a pledge to", "under the deal, X will".
-import { isCommitmentWord } from '../../lexicon/commitment-words.js';
+import { commitmentTriggers, isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { spanEndingAt, spanHolding } from '../mentions.js';
 import { actorBefore, firstSubject, type Actor } from './actors.js';
@@ -10,10 +10,12 @@ export function readPledges(scene: Scene, sentence: Sentence): void {
   const { tokens } = scene.doc;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { lower } = tokens[i]!;
+    if (!commitmentTriggers.has(lower)) continue;
     const found =
       (isCommitmentWord('verb', lower) && verbal(scene, i, sentence)) ||
       (isCommitmentWord('noun', lower) && nominal(scene, i, sentence)) ||
       (isCommitmentWord('bind-verb', lower) && binding(scene, i, sentence)) ||
+      (isCommitmentWord('term-verb', lower) && providing(scene, i, sentence)) ||
       ((lower === 'will' || lower === 'must' || lower === 'shall' || lower === 'would') && bound(scene, i, sentence));
     if (!found) continue;
     scene.drafts.push(...found);
@@ -254,6 +256,37 @@ function binding(scene: Scene, at: number, sentence: Sentence): Draft[] | undefi
   return undefined;
 }
 
+/** "The pact provides that", "The accord bans oil at sea", "The code calls for": what the document itself sets. */
+function providing(scene: Scene, at: number, sentence: Sentence): Draft[] | undefined {
+  const { tokens } = scene.doc;
+  const next = tokens[at + 1];
+  if (
+    (tokens[at]!.pos === 'NOUN' && !/^(?:bans|requires|caps)$/.test(tokens[at]!.lower)) ||
+    !next ||
+    at + 2 >= sentence.last ||
+    doubted(tokens, at, sentence)
+  )
+    return undefined;
+  const linked = /^(?:that|for|the|a|an|all|any|out|no)$/.test(next.lower) || /^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.pos);
+  const subject = tokens[subjectBefore(tokens, at)];
+  if (!linked || !subject || !isPact(scene, subject) || /^(?:approval|work|time|support|more)$/.test(next.lower))
+    return undefined;
+  return [draft('pledge', sentence.first, sentence.last, { core: at + 1, force: tokenSpan(scene.doc, at, at + 1) })];
+}
+
+/** The token before the verb, its auxiliaries and adverbs, and a clause in commas left out. */
+function subjectBefore(tokens: readonly Token[], verb: number): number {
+  let i = verb - 1;
+  while (i > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[i]!.pos)) i--;
+  if (tokens[i]!.text !== ',') return i;
+  for (let j = i - 1; j > i - 14 && j >= 0 && tokens[j]!.sentence === tokens[verb]!.sentence; j--)
+    if (tokens[j]!.text === ',') return j - 1;
+  return i;
+}
+
+const isPact = ({ groups }: Scene, token: Token): boolean =>
+  isCommitmentWord('pact', token.lower) || groups.has(token.text);
+
 const UNDER = /^(?:under|per)$/;
 
 /** "Under the deal, Acme will", "the companies will not", "The accord will see members". */
@@ -263,7 +296,11 @@ function bound(scene: Scene, at: number, sentence: Sentence): Draft[] | undefine
   let verb = at + 1;
   while (/^(?:ADV|PART)$/.test(tokens[verb]?.pos ?? '') || tokens[verb]?.lower === 'not') verb++;
   if (verb >= sentence.last || tokens[verb]!.pos === 'DET') return undefined;
-  const frame = underDeal(tokens, sentence, at) || frameHolds(scene, sentence) || settles(tokens, verb, sentence);
+  const frame =
+    underDeal(tokens, sentence, at) ||
+    frameHolds(scene, sentence) ||
+    settles(tokens, verb, sentence) ||
+    isTarget(scene, verb, sentence);
   const modal = tokens[at]!.lower;
   if (!frame && (modal === 'would' || modal === 'must' || quoted)) return undefined;
   if (isCommitmentWord('dull-verb', tokens[verb]!.lower) && !(frame && tokens[verb]!.lower === 'be')) return undefined;
@@ -277,6 +314,20 @@ function bound(scene: Scene, at: number, sentence: Sentence): Draft[] | undefine
       force: tokenSpan(scene.doc, at, verb),
     }),
   ];
+}
+
+/** "will run on wind by 2030", in an article that tells of a pledge. */
+function isTarget({ doc, found, drafts }: Scene, verb: number, sentence: Sentence): boolean {
+  if (drafts.length === 0 && found.memberships.length < 2) return false;
+  for (let i = verb + 1; i + 1 < sentence.last; i++)
+    if (
+      doc.tokens[i]!.lower === 'by' &&
+      /^(?:20\d\d|the|end|mid|early|late|next)$/.test(doc.tokens[i + 1]!.lower) &&
+      spanHolding(found.dates, doc.tokens[Math.min(i + 4, sentence.last - 1)]!.start) !== undefined
+    )
+      return true;
+    else if (doc.tokens[i]!.lower === 'by' && /^20\d\d$/.test(doc.tokens[i + 1]!.text)) return true;
+  return false;
 }
 
 /** "will pay $1 billion to settle claims". */
@@ -307,7 +358,12 @@ function underDeal(tokens: readonly Token[], sentence: Sentence, modal: number):
       (lower === 'terms' && tokens[i + 1]?.lower === 'of')
     )
       opens = true;
-    if (opens && isCommitmentWord('deal-noun', lower)) return true;
+    if (
+      opens &&
+      (isCommitmentWord('deal-noun', lower) ||
+        (isCommitmentWord('article-noun', lower) && tokens[i + 1]?.pos === 'NUM'))
+    )
+      return true;
     if (tokens[i]!.text === ',' && !opens) return false;
   }
   return false;
@@ -321,7 +377,11 @@ function isCollective(tokens: readonly Token[], at: number, sentence: Sentence, 
   const before = tokens[i - 1];
   if (i < sentence.first) return false;
   if (/^(?:signatories|members|participants|parties|sides|warring)$/.test(noun.lower)) return true;
-  const announced = scene.announced.has(sentence.index) || scene.groups.size > 0 || scene.found.memberships.length > 2;
+  const announced =
+    scene.announced.has(sentence.index) ||
+    scene.groups.size > 0 ||
+    scene.found.memberships.length > 2 ||
+    scene.drafts.length > 1;
   const determined =
     before !== undefined && /^(?:the|these|both|all|each|participating|member|signatory)$/.test(before.lower);
   return (

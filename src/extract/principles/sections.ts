@@ -14,6 +14,7 @@ export function readSections(scene: Scene): void {
     const lead = doc.paragraphs[p]!;
     const used = announces(scene, lead) ? readTitled(scene, p + 1) || readItems(scene, p + 1) : 0;
     p += 1 + used;
+    if (used === 0 && isFirstNumbered(doc, doc.paragraphs[p])) p += readItems(scene, p, 3);
   }
 }
 
@@ -94,6 +95,20 @@ function afterBullet({ tokens }: Doc, paragraph: Paragraph): number {
   return first;
 }
 
+/** "1." or "(a)" opens the line, and the line promises something. */
+const isFirstNumbered = (doc: Doc, paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  /^(?:\(?[1a]\)?\.?|1[.)])$/.test(doc.tokens[paragraph.first]!.text) &&
+  afterBullet(doc, paragraph) > paragraph.first;
+
+/** Holds a modal of commitment, or begins with a verb. */
+function binds({ tokens }: Doc, first: number, last: number): boolean {
+  if (isBaseVerb(tokens[first]) || isCommitmentWord('base-verb', tokens[first]!.lower)) return true;
+  for (let i = first; i < last; i++)
+    if (/^(?:will|shall|must|not)$/.test(tokens[i]!.lower) || isCommitmentWord('verb', tokens[i]!.lower)) return true;
+  return false;
+}
+
 interface Item {
   first: number;
   label: [number, number] | null;
@@ -101,7 +116,7 @@ interface Item {
 }
 
 /** Items on lines of their own from paragraph `at` on. Returns how many paragraphs were used. */
-function readItems(scene: Scene, at: number): number {
+function readItems(scene: Scene, at: number, least = 2): number {
   const { doc } = scene;
   const items: (Item & { paragraph: Paragraph })[] = [];
   for (let p = at; items.length < MOST_ITEMS; p++) {
@@ -110,7 +125,8 @@ function readItems(scene: Scene, at: number): number {
     if (!item || (items.length > 0 && item.bullet !== items[0]!.bullet)) break;
     items.push({ paragraph, ...item });
   }
-  if (items.length < 2) return 0;
+  if (items.length < least || (least > 2 && !items.every((item) => binds(doc, item.first, item.paragraph.last))))
+    return 0;
   items.forEach(({ paragraph, first, label }, index) => {
     const span = label && tokenSpan(doc, label[0], label[1]);
     scene.drafts.push(
