@@ -92,14 +92,24 @@ describe.skipIf(absent)('report.html in a browser', () => {
   it('filters the cards and keeps the state in the address', async () => {
     const { page } = await open('report.html');
     await page.selectOption('#level', 'minor');
-    expect(await page.locator('#cards > .card:visible').count()).toBe(0);
-    expect(await page.locator('#shown').innerText()).toBe('0 of 1 shown');
+    expect(await page.locator('#cards > .card:visible').count()).toBe(1);
+    expect(await page.locator('#shown').innerText()).toBe('1 of 2 shown');
     expect(page.url()).toContain('#level=minor');
     await page.close();
     const again = await open('report.html', '#q=neighbours&level=major');
     expect(await again.page.inputValue('#q')).toBe('neighbours');
     expect(await again.page.locator('#cards > .card:visible').count()).toBe(1);
     await again.page.close();
+  });
+
+  it('orders the cards, and gives the first order back', async () => {
+    const { page } = await open('report.html', '#order=kind');
+    const ids = (): Promise<string[]> =>
+      page.evaluate(`[...document.querySelectorAll('#cards > .card')].map((card) => card.id)`);
+    expect(await ids()).toEqual(['f-f-date', 'f-f-elision']);
+    await page.selectOption('#order', '');
+    expect(await ids()).toEqual(['f-f-elision', 'f-f-date']);
+    await page.close();
   });
 
   it('opens what holds a linked difference', async () => {

@@ -279,6 +279,22 @@ const event: Event = {
       ],
     },
     {
+      id: 'f-date',
+      valueHash: 'v4',
+      kind: 'date-conflict',
+      title: 'Different dates',
+      class: 'substance',
+      cluster: 'k-date',
+      level: 'minor',
+      levelParts: [{ rule: 'base minor', by: 2 }],
+      disposition: 'review',
+      summary: 'Harbour Courier prints “Tuesday”; Dockside Post prints no day.',
+      sides: [
+        { articles: ['courier'], value: 'Tuesday', evidence: [ev('courier', 'Tuesday')] },
+        { articles: ['post'], value: 'no day', evidence: [ev('post', 'was signed')] },
+      ],
+    },
+    {
       id: 'f-name',
       valueHash: 'v3',
       kind: 'name-variant',

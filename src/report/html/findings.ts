@@ -48,6 +48,7 @@ ${choice(
   'Article',
   outlets.map((a): Option => [a.id, a.label]),
 )}
+<label>Order <select id="order"><option value="">worst first</option><option value="kind">by kind</option><option value="outlet">by article</option></select></label>
 <button type="reset">Clear</button>
 <details class="keys"><summary>Keys</summary>
 <p><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous difference · <kbd>Esc</kbd> clear</p>

@@ -1,20 +1,26 @@
 /**
- * What the page does beyond reading: search and filters over the cards, kept in the address; a permalink opens what
+ * What the page does beyond reading: search, filters and order of the cards, kept in the address; a permalink opens what
  * holds it; a place in an article lights up whole; single keys, which can be turned off (WCAG 2.1.4).
  */
 export const script = `
 (function(){'use strict';
-var d=document,$=function(id){return d.getElementById(id)},form=$('filters'),cards=[].slice.call(d.querySelectorAll('#cards .card')),keep=['q','level','class','kind','outlet'],now=-1;
+var d=document,$=function(id){return d.getElementById(id)},form=$('filters'),cards=[].slice.call(d.querySelectorAll('#cards .card')),keep=['q','order','level','class','kind','outlet'],order='',now=-1;
 if(form){form.hidden=false;
 form.addEventListener('input',function(e){if(keep.indexOf(e.target.id)>=0)apply(true)});
 form.addEventListener('submit',function(e){e.preventDefault()});
 form.addEventListener('reset',function(){setTimeout(function(){apply(true)},0)})}
 function has(card,name,value){return !value||(card.getAttribute('data-'+name)||'').split('\\n').indexOf(value)>=0}
+function sort(){
+if($('order').value===order)return;order=$('order').value;
+var key=function(c){return order?c.getAttribute('data-'+order):''},tier=d.querySelector('#cards .tier');
+if(tier){cards.forEach(function(c){$('cards').appendChild(c)});tier.remove()}
+cards.map(function(c,i){return{c:c,i:i,k:key(c)}}).sort(function(a,b){return a.k<b.k?-1:a.k>b.k?1:a.i-b.i}).forEach(function(o){$('cards').appendChild(o.c)})}
 function apply(write){
+sort();
 var shown=0,words=$('q').value.toLowerCase().split(/\\s+/).filter(Boolean);
 cards.forEach(function(c){
 var text=words.length?(c.id+' '+c.textContent).toLowerCase():'';
-var fits=keep.slice(1).every(function(k){return has(c,k,$(k).value)})&&words.every(function(w){return text.indexOf(w)>=0});
+var fits=keep.slice(2).every(function(k){return has(c,k,$(k).value)})&&words.every(function(w){return text.indexOf(w)>=0});
 c.hidden=!fits;if(fits)shown++});
 var tier=d.querySelector('#cards .tier');if(tier&&shown<cards.length)tier.open=true;
 $('shown').textContent=shown===cards.length?'':shown+' of '+cards.length+' shown';
@@ -37,7 +43,7 @@ if(n.nodeType===3){if(n.textContent){var s=d.createElement('span');s.className='
 if(n.classList&&!n.classList.contains('at')){n.classList.add('hit')}
 left-=n.textContent.length}}
 function step(by){
-var seen=cards.filter(function(c){return !c.hidden});if(!seen.length)return;
+var seen=[].filter.call(d.querySelectorAll('#cards .card'),function(c){return !c.hidden});if(!seen.length)return;
 var i=seen.indexOf(cards[now]);i=i<0?(by>0?0:seen.length-1):Math.max(0,Math.min(seen.length-1,i+by));
 if(cards[now])cards[now].classList.remove('now');now=cards.indexOf(seen[i]);seen[i].classList.add('now');for(var o=seen[i].closest('details');o;o=o.parentElement.closest('details'))o.open=true;seen[i].focus({preventScroll:true});seen[i].scrollIntoView({block:'start'})}
 d.addEventListener('keydown',function(e){
