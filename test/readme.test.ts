@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../src/check/kinds.js';
+import { tables } from '../src/report/csv/index.js';
+import { renderAll } from '../src/report/index.js';
+import { findingKinds } from '../src/model/finding.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** The cells of the table under a header row, without the code marks. */
+function rowsUnder(header: string): string[][] {
+  const [, rest = ''] = readme.split(`${header}\n`);
+  const lines = rest.split('\n').slice(1);
+  const table = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('|')),
+  );
+  return table.map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}
+
+describe('the README', () => {
+  it('has a row for every kind of finding, in the words the report uses', () => {
+    const expected = findingKinds.map((kind) => [kind, kinds[kind].title, kinds[kind].line]);
+    expect(rowsUnder('| kind | title | shows |').sort()).toEqual(expected.sort());
+  });
+
+  it('names every file that a run writes', () => {
+    const written = renderAll({ dataset: { schemaVersion: '', events: [], problems: [] }, texts: new Map() });
+    const named = rowsUnder('| file | what |').map(([file]) => file);
+    expect(named.sort()).toEqual([...written.map((w) => w.file), 'run.json'].sort());
+  });
+
+  it('describes the tables as the data package does', () => {
+    const rows = new Map(rowsUnder('| file | what |').map(([file, what]) => [file, what]));
+    for (const table of tables) expect(rows.get(`${table.name}.csv`)).toBe(table.title);
+  });
+});
