@@ -1,4 +1,4 @@
-import type { Candidate, NamedSpan, PartyType } from '../model/extraction.js';
+import type { Candidate, CompanyMention, NamedSpan, PartyType } from '../model/extraction.js';
 import type { Evidence } from '../model/span.js';
 import { makeOverlap } from '../text/overlap.js';
 import { isWellKnown, nameKinds, type NameKinds } from './known-persons.js';
@@ -59,9 +59,20 @@ export function mentionMaker(
 
 function mentionsOf(source: Source, kinds: NameKinds): PartyMention[] {
   const make = mentionMaker(source);
-  return source.kept.companies
+  return companiesOf(source)
     .filter((m) => !kinds.isPerson(m))
     .map((m) => make(m, m.type, { wellKnown: isWellKnown(m) }));
+}
+
+/** The company mentions of an article, but for those that run over several items of a list. */
+function companiesOf({ kept }: Source): CompanyMention[] {
+  const items = kept.lists.flatMap((list) => list.items).sort((a, b) => a.start - b.start);
+  const at = makeOverlap(items);
+  return kept.companies.filter((mention) => {
+    const first = at(mention);
+    const next = first && items[items.indexOf(first) + 1];
+    return !next || next.start >= mention.end;
+  });
 }
 
 /** Names that this article reads as a person's and another shows to be a company's. */
@@ -73,11 +84,14 @@ function readAsPersons(source: Source, kinds: NameKinds): PartyMention[] {
     .map((person) => make(person, 'company', { promotedBy: 'a party in another article' }));
 }
 
-/** Items of lists and memberships: who is said to be in or out is a party, whatever else is known of the name. */
+/**
+ * Items of lists, names beside "and 33 others", and memberships: who is said to be in or out is a party, whatever else is
+ * known of the name.
+ */
 function listedOf(source: Source): PartyMention[] {
   const { kept } = source;
   const make = mentionMaker(source);
-  const taken = makeOverlap([...kept.companies, ...kept.people]);
+  const taken = makeOverlap([...companiesOf(source), ...kept.people]);
   const candidates = makeOverlap(kept.candidates);
   const companyAt = makeOverlap(kept.companies.filter((m) => m.type === 'company'));
   const done = new Set<number>();
@@ -94,7 +108,10 @@ function listedOf(source: Source): PartyMention[] {
     const candidate = candidates(member);
     return candidate ? add(member, candidate.type) : [];
   });
-  return [...listed, ...alone];
+  const beside = kept.counts
+    .filter((count) => count.others !== null)
+    .flatMap(({ named }) => named.flatMap((name) => add(name, named.some(companyAt) ? 'company' : 'organisation')));
+  return [...listed, ...beside, ...alone];
 }
 
 /** Countries and cities take part in treaties: parties, but no companies. */

@@ -18,14 +18,16 @@ export function resolveShortForms(mentions: readonly PartyMention[]): PartyMenti
     const key = companyKey(mention.text);
     return companyKey(mention.name) === key && !wellKnown.has(key) && !isAlias(mention.text);
   };
+  const anywhere = longerNames(mentions);
   const inArticles = [...groupBy(mentions, (m) => m.evidence.article).values()].flatMap((here) => {
     const longer = longerNames(here);
     const first = firstPlaces(here);
     return here.map((mention) => {
-      const long = open(mention) ? only(longer.get(wordsKey(mention.text))) : undefined;
+      const key = wordsKey(mention.text);
+      const long = open(mention) && anywhere.get(key)?.size === 1 ? only(longer.get(key)) : undefined;
       if (long === undefined) return mention;
       const introduced = first.get(wordsKey(long));
-      const at = first.get(wordsKey(mention.text));
+      const at = first.get(key);
       return introduced !== undefined && at !== undefined && introduced < at ? { ...mention, name: long } : mention;
     });
   });

@@ -66,25 +66,35 @@ function bestWindow(hits: readonly Hit[], length: number): { from: number; to: n
   return best;
 }
 
+/** Words beyond those still sought that the ends of a passage may reach out for. */
+const REACH = 2;
+
 /** Cuts the window to its first and last shared word; words before the first match are no part of the passage. */
 function tighten(sought: readonly Word[], words: readonly Word[], offset: number): Passage | null {
-  const matched = alignWords(sought, words).filter((op) => op.kind === 'equal' || op.kind === 'spelling');
-  const core = dense(matched);
+  const core = dense(matches(alignWords(sought, words)));
   if (!core.length) return null;
-  const b = words.slice(core[0]!.b.first, core[core.length - 1]!.b.last);
+  const [first, last] = [core[0]!, core[core.length - 1]!];
+  // A word that also stands further off may have matched there: look again, close to what is sure.
+  const from = Math.max(0, first.b.first - first.a.first - REACH);
+  const to = Math.min(words.length, last.b.last + sought.length - last.a.last + REACH);
+  const near = words.slice(from, to);
+  const again = matches(alignWords(sought, near));
+  const b = near.slice(again[0]!.b.first, again[again.length - 1]!.b.last);
   const ops = alignWords(sought, b);
-  let same = 0;
-  for (const op of ops) if (op.kind === 'equal' || op.kind === 'spelling') same += op.a.last - op.a.first;
-  const first = offset + core[0]!.b.first;
+  const same = matches(ops).reduce((n, op) => n + op.a.last - op.a.first, 0);
+  const start = offset + from + again[0]!.b.first;
   return {
-    first,
-    last: first + b.length,
+    first: start,
+    last: start + b.length,
     start: b[0]!.start,
     end: b[b.length - 1]!.end,
     containment: same / sought.length,
     ops,
   };
 }
+
+const matches = (ops: readonly AlignOp[]): AlignOp[] =>
+  ops.filter((op) => op.kind === 'equal' || op.kind === 'spelling');
 
 /** Drops single words that matched by chance far from the rest, at either end. */
 function dense(matched: AlignOp[]): AlignOp[] {

@@ -56,6 +56,11 @@ describe('findPassage', () => {
     expect(look(sought)).toEqual({ text: expected, containment });
   });
 
+  it('takes the near one of two equal words', () => {
+    const doors = wordsOf('Our doors are open and our boats are safe.');
+    expect(findPassage(wordsOf('Our boats are safe'), shingleIndex(doors, 2))!.containment).toBe(1);
+  });
+
   it('finds nothing where no two words follow each other', () => {
     expect(look('port the to sale every report')).toBeNull();
   });
