@@ -44,21 +44,21 @@ const byNames = (a: { others: number | null }, b: { others: number | null }): bo
   a.others !== null || b.others !== null;
 
 function ofTopic(view: View, { measures, sure, subject }: MeasureTopic): Draft[] {
-  const statements: Statement[] = measures.map((m) => ({
+  const apart = measures.filter((a) => measures.some((b) => a.article !== b.article && !meet(a, b)));
+  if (!apart.length) return [];
+  const statements: Statement[] = apart.map((m) => ({
     key: intervalKey(m),
     value: m.text,
     evidence: evidenceOf(m.article, m.start, m.end),
   }));
   const sides = sidesOf(view, statements);
-  const acrossArticles = measures.some((a) => measures.some((b) => a.article !== b.article && !meet(a, b)));
-  if (!acrossArticles) return [];
   return [
     {
       subject,
       topic: topicPhrase(measures[0]!),
       sides,
       disposition: sure ? 'conflict' : 'review',
-      modifiers: { headline: measures.some((m) => m.headline) },
+      modifiers: { headline: apart.some((m) => m.headline) },
       cluster: `measure ${subject}`,
     },
   ];

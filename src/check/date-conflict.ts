@@ -2,6 +2,7 @@ import type { DateMention } from '../model/extraction.js';
 import { defineCheck, type Draft } from './define.js';
 import { intervalKey, meet } from './intervals.js';
 import { dateTopics, type MeasureTopic } from './measure-topics.js';
+import type { Measure } from './measures.js';
 import { sidesOf } from './sides.js';
 import { weekdayOf } from './units.js';
 import { evidenceOf, isEvidence, type ArticleView, type View } from './view.js';
@@ -27,12 +28,16 @@ function ofTopic(view: View, { measures, sure, subject }: MeasureTopic): Draft[]
           evidence: evidenceOf(m.article, m.sentence.start, m.sentence.end),
         })),
       ),
-      disposition: sure && !relative ? 'conflict' : 'review',
+      disposition: sure && !relative && samePrecision(measures) ? 'conflict' : 'review',
       modifiers: { headline: measures.some((m) => m.headline), unsure: relative },
       cluster: `date ${subject}`,
     },
   ];
 }
+
+/** All single days, or all months: "June 30" and "September" are apart, and yet no two days. */
+const samePrecision = (measures: readonly Measure[]): boolean =>
+  new Set(measures.map((m) => (m.min === m.max ? 'day' : 'span'))).size === 1;
 
 function ofMention(article: ArticleView, date: DateMention): Draft[] {
   if (!isEvidence(article, date)) return [];

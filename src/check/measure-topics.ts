@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../text/fold.js';
 import { isOneNumber } from './group-totals.js';
+import { isKnownHead } from '../lexicon/head-classes.js';
 import { isExact, meet, ratio, sameInterval } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { once, type View } from './view.js';
@@ -26,6 +27,8 @@ export const measureTopics = (view: View): MeasureTopics => once(view, compareMe
 
 /** Numbers of one unit in one article beyond which a text is a table, not a story. */
 const MOST = 40;
+
+const isCount = (m: Measure): boolean => m.block.startsWith('count ');
 
 type Match = 'full' | 'near' | null;
 
@@ -68,8 +71,10 @@ function compareAll(view: View, measures: readonly Measure[]): MeasureTopics {
 function blocks(measures: readonly Measure[]): Measure[][] {
   const byBlock = new Map<string, Measure[]>();
   for (const measure of measures) {
-    const block = byBlock.get(measure.block) ?? [];
-    byBlock.set(measure.block, block);
+    // Counts of all nouns stand in one block: outlets have packs, pouches and units for one thing.
+    const key = isCount(measure) ? 'count' : measure.block;
+    const block = byBlock.get(key) ?? [];
+    byBlock.set(key, block);
     if (block.filter((m) => m.article === measure.article).length < MOST) block.push(measure);
   }
   return [...byBlock.values()].filter((block) => new Set(block.map((m) => m.article)).size > 1);
@@ -141,6 +146,7 @@ function linkPair(
 function shields(block: readonly Measure[], others: readonly number[], i: number, j: number): boolean {
   const [a, b] = [block[i]!, block[j]!];
   if (!meet(a, b) || !compatible(a, b)) return false;
+  if (isCount(a) && a.block !== b.block) return Math.min(a.min, b.min) >= 100;
   if (isExact(b)) return true;
   return !others.some(
     (k) => isExact(block[k]!) && meet(block[k]!, b) && !meet(block[k]!, a) && compatible(block[k]!, a),
@@ -153,20 +159,38 @@ function match(a: Measure, b: Measure, weight: (stem: string) => number, equal: 
   const elsewhere = namesApart(a, b);
   if (elsewhere === 'contrast' && !(equal && isDistinctive(a, b))) return null;
   const alike = likeness(a, b, weight);
-  const counted = a.block.startsWith('count ');
-  const samePredicate = counted
-    ? a.predicate !== null && a.predicate === b.predicate
-    : intersects(a.predicates, b.predicates);
+  if (isCount(a) && a.block !== b.block) return otherNoun(a, b, alike) ? 'near' : null;
+  const samePredicate = isCount(a) ? sameAct(a, b) : intersects(a.predicates, b.predicates);
   if (equal) return samePredicate || alike > 0.15 || isDistinctive(a, b) ? 'full' : null;
+  if (!sameTime(a, b)) return null;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  if (samePredicate && (counted ? alike > 0.05 : alike > 0.2 && shared >= 2) && sameTime(a, b))
-    return elsewhere === null || (a.lead && b.lead) ? 'full' : 'near';
-  return alike > 0.4 && shared >= 3 && sameTime(a, b) ? 'near' : null;
+  const enough = isCount(a) ? alike > 0.05 : alike > 0.2 && shared >= 2;
+  if (samePredicate && enough) return elsewhere === null || (a.lead && b.lead) ? 'full' : 'near';
+  if (isCount(a) && a.lead && b.lead && a.predicate === b.predicate && alike > 0.1 && isExact(a) && isExact(b))
+    return 'near';
+  return alike > 0.4 && shared >= 3 ? 'near' : null;
 }
 
+/** One act is said of both; a place ("in 12 states") needs an act near it besides. */
+const sameAct = (a: Measure, b: Measure): boolean =>
+  a.predicate !== null &&
+  a.predicate === b.predicate &&
+  (a.predicate !== 'where' || intersects(a.predicates, b.predicates));
+
+/** Two nouns for what may be one thing: the same act, large numbers of a size, both where the article says its news. */
+const otherNoun = (a: Measure, b: Measure, alike: number): boolean =>
+  sameAct(a, b) &&
+  a.predicate !== 'where' &&
+  a.lead &&
+  b.lead &&
+  alike > 0.05 &&
+  Math.min(a.min, b.min) >= 100 &&
+  ratio(a, b) < 3 &&
+  sameTime(a, b) &&
+  !(isKnownHead(a.head) && isKnownHead(b.head));
+
 function compatible(a: Measure, b: Measure): boolean {
-  const counted = a.block.startsWith('count ');
-  if (counted && a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return false;
+  if (isCount(a) && a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return false;
   if (a.stage !== b.stage && (a.stage === 'change' || b.stage === 'change')) return false;
   if (a.modifiers.length && b.modifiers.length && !a.modifiers.some((m) => b.modifiers.includes(m))) return false;
   return true;
@@ -185,7 +209,7 @@ function namesApart(a: Measure, b: Measure): 'contrast' | 'other' | null {
 
 /** Two numbers of one noun that are large enough not to meet by chance. */
 const isDistinctive = (a: Measure, b: Measure): boolean =>
-  a.block.startsWith('count ') && a.head === b.head && !a.vague && !b.vague && Math.min(a.min, b.min) >= 10;
+  isCount(a) && a.head === b.head && !a.vague && !b.vague && Math.min(a.min, b.min) >= 10;
 
 const sameTime = (a: Measure, b: Measure): boolean =>
   [...a.shift].every((s) => b.shift.has(s)) && [...b.shift].every((s) => a.shift.has(s));

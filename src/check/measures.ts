@@ -41,7 +41,7 @@ const WINDOW = 9;
 /** Sentences from the top, headline and standfirst among them, that tell what the story is about. */
 const LEAD = 5;
 const SHIFT =
-  /\b(?:(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?<!since |from |by |until )(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
+  /\b(?:(?:including|excluding|with|without) (?:debt|tax|taxes|interest|costs)|worldwide|globally|nationwide|nationally|domestic|domestically|overseas|abroad|(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?<!since |from |by |until )(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
 const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.key);
 
 /** What an extraction says of a number, before its context is looked at. */
@@ -90,7 +90,7 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
     ...{ article, start, end, text, min, max, block, head, modifiers, stage, vague, hedged, sentence },
     headline: inHeadline(article, raw),
     lead: sentence.index < LEAD,
-    predicate: isWhole(words, first) ? 'whole' : (own[0] ?? nearestPredicate(words, first, last, starts)),
+    predicate: predicateOf(raw, words, first, last, starts),
     predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
     stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
     names: new Set(near.filter((w) => isName(sentence, w)).map((w) => stemOf(w.norm))),
@@ -103,6 +103,31 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
   };
 }
 
+/** What is said of the number; of counts only what may be said of things that are counted. */
+function predicateOf(
+  { block }: Raw,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  starts: ReadonlySet<number>,
+): string | null {
+  if (isWhole(words, first)) return 'whole';
+  const counted = block.startsWith('count ');
+  const classOf = (w: Word): string | undefined => {
+    const found = predicateClassOf.get(w.key);
+    return counted && found !== undefined && AMOUNTS.has(found) ? undefined : found;
+  };
+  const own = words.slice(first, last).flatMap((w) => classOf(w) ?? []);
+  if (own.length) return own[0]!;
+  // "in 12 states": where it was, whatever verb stands near.
+  if (counted && /^(?:in|across)$/u.test(words[first - 1]?.key ?? '') && !/(?:member|person)$/u.test(block))
+    return 'where';
+  return nearestPredicate(words, first, last, starts, classOf);
+}
+
+/** Said of sums and shares, not of things: prices rise, people fall ill. */
+const AMOUNTS = new Set(['rise', 'fall', 'cost', 'earn', 'loss']);
+
 /** "its 15,000 staff", "of the 193 members": what there is in all, not what happened to it. */
 const isWhole = (words: readonly Word[], first: number): boolean =>
   /^(?:its|their)$/u.test(words[first - 1]?.key ?? '') ||
@@ -114,14 +139,13 @@ function nearestPredicate(
   first: number,
   last: number,
   starts: ReadonlySet<number>,
+  classOf: (w: Word) => string | undefined,
 ): string | null {
   for (let distance = 1; distance <= WINDOW; distance++) {
     const after = words[last + distance - 1];
     const before = words[first - distance];
     // "recalling 47,000 strollers sold since May": the verb right before the number governs it.
-    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) =>
-      w ? (predicateClassOf.get(w.key) ?? []) : [],
-    );
+    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) => (w ? (classOf(w) ?? []) : []));
     if (found.length) return votedAgainst(words, first, last) ?? found[0]!;
     const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start));
     if (blocked[0]) last = words.length;

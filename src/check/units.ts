@@ -32,17 +32,26 @@ export function unitOf({ kind, unit, min, max }: Quantity): Interval & { block: 
   return { block: 'duration', min: min * hours, max: max === null ? null : max * hours };
 }
 
+const QUARTERS = [
+  /\bfirst quarter|\bQ1\b/iu,
+  /\bsecond quarter|\bQ2\b/iu,
+  /\bthird quarter|\bQ3\b/iu,
+  /\bfourth quarter|\bQ4\b/iu,
+];
 const DAY = 86_400_000;
 
 /** A date as an interval of days since 1970, in a block of its precision; undefined where the text fixes none. */
-export function daysOf({ iso, precision }: DateMention): (Interval & { block: string }) | undefined {
+export function daysOf({ iso, precision, text }: DateMention): (Interval & { block: string }) | undefined {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(iso ?? '');
   if (!parts) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   const at = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d) / DAY;
+  const quarter = precision === 'year' ? QUARTERS.findIndex((form) => form.test(text)) : -1;
+  if (quarter >= 0) return { block: 'date day', min: at(year, 3 * quarter + 1, 1), max: at(year, 3 * quarter + 4, 0) };
   const end =
     precision === 'day' ? at(year, month, day) : precision === 'month' ? at(year, month + 1, 0) : at(year, 12, 31);
-  return { block: `date ${precision}`, min: at(year, month, day), max: end };
+  // Days and months are compared with each other; a year alone is too wide to be the date of one event.
+  return { block: precision === 'year' ? 'date year' : 'date day', min: at(year, month, day), max: end };
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

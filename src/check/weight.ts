@@ -8,13 +8,11 @@ const bareWord = (word: Word): string => word.key.replace(/['’].*$/u, '');
 
 /** True where one of the words is a number, a modal or force verb, a scope word, or stands in a name of the story. */
 export const isWeighty = (article: ArticleView, words: readonly Word[]): boolean =>
-  words.some((w) => isLoaded(w) || isActor(article, w));
+  words.some((w) => isLoaded(w) || isActor(article, w)) || negationCount(words) > 0;
 
 const isLoaded = (word: Word): boolean => {
   const key = bareWord(word);
-  return (
-    /\p{N}/u.test(key) || modalWords.has(word.key) || scopeWords.has(key) || forceOf.has(key) || negations.has(key)
-  );
+  return /\p{N}/u.test(key) || modalWords.has(word.key) || scopeWords.has(key) || forceOf.has(key);
 };
 
 const isActor = (article: ArticleView, word: Word): boolean =>
@@ -22,7 +20,12 @@ const isActor = (article: ArticleView, word: Word): boolean =>
 
 /** How many negations the words hold: an odd difference turns the statement round. */
 export const negationCount = (words: readonly Word[]): number =>
-  words.filter((w) => negations.has(w.key) || /n['’]t$/u.test(w.key)).length;
+  words.filter((w, i) => isNegation(w, words[i + 1])).length;
+
+/** "no matter how", "not only", "no doubt" deny nothing. */
+const isNegation = (word: Word, next: Word | undefined): boolean =>
+  (negations.has(word.key) || /n['’]t$/u.test(word.key)) &&
+  !(next && /^(?:matter|only|doubt|less|just|least)$/u.test(next.key));
 
 /** The modifiers that the words on either side of a difference give it. */
 export function modifiersOf(a: { article: ArticleView; words: readonly Word[] }, b: typeof a): Modifiers {

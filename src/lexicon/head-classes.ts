@@ -8,3 +8,6 @@ const classes: ReadonlyMap<string, string> = new Map(
 
 /** The class of a counted noun, singular and in lower case; the noun itself where no other is used for it. */
 export const headClassOf = (head: string): string => classes.get(head) ?? head;
+
+/** Nouns with a class: two of different classes never count one thing (workers, children). */
+export const isKnownHead = (head: string): boolean => classes.has(head);
