@@ -17,10 +17,10 @@ export const attributionVariance = defineCheck('attribution-variance', (view) =>
 const topicOf = (quote: EventQuote): string =>
   `${quote.speaker ? `${quote.speaker}'s statement` : 'the statement'} ${printed(quote.wordings[0]?.text ?? '')}`;
 
-const NAME = /\p{Lu}\p{L}+/u;
-
 function otherSpeaker(view: View, quote: EventQuote, instances: readonly QuoteInstance[]): Draft[] | undefined {
-  const named = instances.filter((i) => i.speaker !== null && NAME.test(i.speaker));
+  const people = new Set(view.event.people.map((p) => p.name));
+  // A role ("the union's negotiator") may be the person whom another article names.
+  const named = instances.filter((i) => i.speaker !== null && people.has(i.speaker));
   const apart = named.some((a) => named.some((b) => a.article !== b.article && different(a, b)));
   if (!apart) return undefined;
   const statements = named.map((i) => ({ key: lastName(i.speaker!), value: i.speaker!, evidence: bare(i) }));
@@ -52,8 +52,8 @@ function different(a: QuoteInstance, b: QuoteInstance): boolean {
 function otherFrame(view: View, quote: EventQuote, instances: readonly QuoteInstance[]): Draft[] {
   const channels = frames(instances, (i) => i.channel?.text ?? null, 'said, with no channel named');
   const titles = frames(instances, (i) => i.title, null);
-  const frame = differs(channels) ? channels : differs(titles) ? titles : undefined;
-  if (!frame) return [];
+  const frame = [...(differs(channels) ? channels : []), ...(differs(titles) ? titles : [])];
+  if (!frame.length) return [];
   return [
     {
       subject: `${quote.id} frame`,

@@ -1,4 +1,6 @@
+import type { Evidence } from '../model/span.js';
 import { defineCheck } from './define.js';
+import { printed } from './wording.js';
 import { topicsOf, type TopicKind } from './topics.js';
 
 /** How many of each kind a reader would still look at. */
@@ -8,21 +10,37 @@ const MOST: Readonly<Record<TopicKind, number>> = {
   quote: 8,
   person: 8,
   party: 8,
-  part: 8,
-  name: 10,
+  part: 10,
+  claim: 9,
+  name: 8,
 };
 
 /** A topic that stands in one article of this set. */
 export const exclusiveClaim = defineCheck('exclusive-claim', (view) => {
   if (view.articles.length < 2) return [];
   const left = { ...MOST };
+  const perSentence = new Map<string, number>();
   return topicsOf(view)
     .filter((t) => t.articles.length === 1 && !view.byId.get(t.articles[0]!)?.isReference)
+    .filter((t) => t.kind !== 'part' || isFew(perSentence, t.evidence[0]!))
     .filter((t) => left[t.kind]-- > 0)
     .map((topic) => ({
       subject: topic.id,
-      topic: topic.name,
-      sides: [{ articles: topic.articles, value: topic.name, evidence: topic.evidence.slice(0, 4) }],
+      topic: topic.kind === 'claim' ? printed(topic.evidence[0]!.text) : topic.name,
+      sides: [
+        {
+          articles: topic.articles,
+          value: topic.kind === 'claim' ? topic.evidence[0]!.text : topic.name,
+          evidence: topic.evidence.slice(0, 4),
+        },
+      ],
       disposition: 'info' as const,
     }));
 });
+
+/** Two parts of one sentence are enough: the reader sees the rest of it with them. */
+function isFew(seen: Map<string, number>, { article, start }: Evidence): boolean {
+  const key = `${article} ${start}`;
+  seen.set(key, (seen.get(key) ?? 0) + 1);
+  return seen.get(key)! <= 2;
+}

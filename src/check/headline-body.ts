@@ -1,7 +1,9 @@
 import type { EventCompany, EventPerson } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
+import { stemOf } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
 import { topicPhrase } from './topic-words.js';
-import { meet } from './intervals.js';
+import { isExact, meet } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { bare, evidenceOf, sentenceAt, zoneAt, type ArticleView } from './view.js';
 
@@ -25,13 +27,12 @@ const hasBody = (article: ArticleView): boolean =>
 function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
   const body = measures.filter((m) => isBody(article, m.start));
   return measures
-    .filter((m) => isHead(article, m.start))
+    .filter((m) => isHead(article, m.start) && !isSlug(article, m.start))
     .flatMap((head) => {
-      const alike = body.filter((m) => m.block === head.block);
-      const equal = body.some((m) => m.min === head.min && m.max === head.max && sameSort(m, head));
-      if (equal || alike.some((m) => meet(m, head)) || standsInBody(article, head)) return [];
-      const other = alike.find((m) => m.predicate === head.predicate || head.predicate === null) ?? alike[0];
-      if (!other && head.vague) return [];
+      if (body.some((m) => meet(m, head) && sameSort(m, head)) || standsInBody(article, head)) return [];
+      const other = body.find((m) => m.block === head.block && m.predicate === head.predicate && isExact(m));
+      // Without a number of the thing in the body, only an exact one can be said to stand in the headline alone.
+      if (!other && (!isExact(head) || body.some((m) => m.block === head.block))) return [];
       return [
         {
           subject: `number ${topicPhrase(head)}`,
@@ -43,6 +44,10 @@ function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
       ];
     });
 }
+
+/** "UPDATE 1-Grocers": the wire's own number. */
+const isSlug = (article: ArticleView, at: number): boolean =>
+  /\p{Lu}{3,} $/u.test(article.text.slice(Math.max(0, at - 12), at));
 
 const side = (m: Measure) => ({
   articles: [m.article.id],
@@ -76,8 +81,8 @@ function names(article: ArticleView, items: readonly (EventCompany | EventPerson
     if (!head || own.some((m) => isBody(article, m.start))) return [];
     // In a headline of capitals any two words look like a name: another article must know it.
     if (isTitleCase(article, head.start) && own.length === item.mentions.length) return [];
-    const words = new Set(head.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [head.text.toLowerCase()]);
-    if (body.some((s) => s.words.some((w) => words.has(w.key)))) return [];
+    const words = new Set(wordsOf(head.text).map((w) => stemOf(w.norm)));
+    if (body.some((s) => s.words.some((w) => words.has(stemOf(w.norm))))) return [];
     return [
       {
         subject: `name ${item.id}`,

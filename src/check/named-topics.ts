@@ -12,15 +12,22 @@ const COMMON =
 const MOST = 400;
 const NAME = /\p{Lu}[\p{L}\p{N}&’'-]+(?: (?:of |for |the |de )?\p{Lu}[\p{L}\p{N}&’'-]+)*/gu;
 
-/** Names of places, things and events, by their sentence: one topic for the names that one sentence has. */
+/**
+ * Names of places, things and events. Those of one article by their sentence, one topic for all that one sentence has;
+ * those of several articles each for itself, where they are longer than a word.
+ */
 export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
   const byName = new Map<string, Evidence[]>();
   for (const article of view.articles)
     for (const sentence of article.sentences)
       for (const e of namesIn(article, sentence, taken)) gather(byName, keyOf(e.text), e);
   const bySentence = new Map<string, { names: string[]; evidence: Evidence[] }>();
-  for (const [, evidence] of [...byName].slice(0, MOST)) {
-    if (!evidence.every((e) => e.article === evidence[0]!.article)) continue;
+  const shared: Topic[] = [];
+  for (const [key, evidence] of [...byName].slice(0, MOST)) {
+    if (!evidence.every((e) => e.article === evidence[0]!.article)) {
+      if (key.includes(' ')) shared.push(sharedTopic(view, key, evidence));
+      continue;
+    }
     const [first] = evidence as [Evidence];
     const article = view.byId.get(first.article)!;
     const sentence = article.sentences.find((s) => s.start <= first.start && first.end <= s.end)!;
@@ -30,13 +37,22 @@ export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
     bySentence.set(at, topic);
     topic.names.push(first.text);
   }
-  return [...bySentence.values()].map(({ names, evidence }) => ({
+  const alone = [...bySentence.values()].map(({ names, evidence }) => ({
     kind: 'name' as const,
     id: `name ${names.map(keyOf).join(' ')}`,
     name: names.slice(0, 3).join(' and '),
     evidence,
     articles: [evidence[0]!.article],
   }));
+  return [...shared, ...alone];
+}
+
+function sharedTopic(view: View, key: string, evidence: Evidence[]): Topic {
+  const words = ` ${wordsOf(key)
+    .map((w) => w.norm)
+    .join(' ')} `;
+  const articles = view.articles.map((a) => a.id).filter((id) => once(view, wordLines).get(id)!.includes(words));
+  return { kind: 'name', id: `name ${key}`, name: evidence[0]!.text, evidence, articles };
 }
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[’']s$/u, '');

@@ -9,9 +9,10 @@ const MOST: Readonly<Record<TopicKind, number>> = {
   list: 0,
   quote: 6,
   person: 6,
-  party: 10,
-  part: 10,
-  name: 0,
+  party: 14,
+  part: 12,
+  claim: 0,
+  name: 6,
 };
 
 /** A topic that two articles or the reference text have, at least half of the set, and another has not. */
@@ -19,6 +20,7 @@ export const omission = defineCheck('omission', (view) => {
   const left = { ...MOST };
   return topicsOf(view)
     .filter((topic) => isCommon(view, topic) && !isAbsentee(view, topic) && withoutIt(view, topic).length > 0)
+    .sort((a, b) => b.articles.length - a.articles.length)
     .filter((topic) => left[topic.kind]-- > 0)
     .map((topic) => {
       const without = withoutIt(view, topic);

@@ -8,11 +8,25 @@ import { bare, evidenceOf, once, type View } from './view.js';
 
 /** "Most", "half", "all" of a group beside numbers or named members that do not fit the share. */
 export const quantifierCheck = defineCheck('quantifier-check', (view) => {
-  const drafts = sharesOf(view).flatMap((share) => againstCounts(view, share) ?? againstAbsent(view, share) ?? []);
+  const drafts = sharesOf(view).flatMap(
+    (share) =>
+      againstCounts(view, share) ?? againstAbsent(view, share) ?? (isOfParties(view, share) ? open(view, share) : []),
+  );
   return [...new Map(drafts.map((d) => [d.subject, d])).values()];
 });
 
 const allMeasures = (view: View): Measure[] => once(view, measuresOf);
+
+/** A share of the story's own parties, in the body of an article. */
+const isOfParties = (view: View, { head, sentence }: Share): boolean =>
+  sentence.zone === 'body' && /^(?:company|member|country|club)$/u.test(head) && view.event.groups.some((g) => g.main);
+
+/** Nothing in the texts counts it: said once, for the record. */
+const open = (view: View, share: Share): Draft => ({
+  ...draftOf(view, share, [], 'the texts do not say it of each'),
+  base: 'info',
+  disposition: 'info',
+});
 
 /** A part and a whole of the same noun, printed as numbers, whose ratio lies outside the share. */
 function againstCounts(view: View, share: Share): Draft | undefined {

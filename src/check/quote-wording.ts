@@ -61,14 +61,15 @@ function printsOf(view: View, quote: EventQuote): Print[] {
 
 function compare(a: Print, b: Print): Difference[] {
   const ops = alignWords(a.words, b.words);
-  return ops.flatMap((op, i) => {
+  return ops.flatMap((op, i): Difference[] => {
     if (op.kind === 'equal') return [];
     if (op.kind === 'spelling') return [{ a, b, op, form: true }];
+    if (isForm(a.words.slice(op.a.first, op.a.last), b.words.slice(op.b.first, op.b.last)))
+      return [{ a, b, op, form: true }];
     if (isEnd(ops, i) ? !isOtherEnd(a, b, op, ops[i - 1]) : !isInside(a, b, op, ops, i)) return [];
-    const form = isForm(a.words.slice(op.a.first, op.a.last), b.words.slice(op.b.first, op.b.last));
     // Content words that one side has besides are the business of the quotation with fewer words.
-    if (!form && op.kind !== 'replace' && contentOf(a, op.a, b, op.b)) return [];
-    return [{ a, b, op, form }];
+    if (op.kind !== 'replace' && contentOf(a, op.a, b, op.b)) return [];
+    return [{ a, b, op, form: false }];
   });
 }
 
@@ -148,9 +149,12 @@ const worst = (all: readonly Modifiers[]): Modifiers => ({
 });
 
 /** The words at the place with some around, as one side prints them. */
-function excerpt({ article, words }: Print, range: AlignOp['a']): Statement {
-  const first = Math.max(0, range.first - AROUND);
-  const last = Math.min(words.length, range.last + AROUND);
+function excerpt({ article, words, cuts }: Print, range: AlignOp['a']): Statement {
+  let first = range.first;
+  let last = range.last;
+  // Never beyond the marks: what stands between two pieces is the writer's.
+  while (first > 0 && range.first - first < AROUND && !cuts.has(first)) first--;
+  while (last < words.length && last - range.last < AROUND && !(cuts.has(last) && last > range.first)) last++;
   const [start, end] = [words[first]!.start, words[last - 1]!.end];
   const key = words.slice(first, last).map((w) => w.key);
   return { key: key.join(' '), value: article.text.slice(start, end), evidence: evidenceOf(article, start, end) };

@@ -1,12 +1,13 @@
 import type { Evidence } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
+import { claimTopics } from './claim-topics.js';
 import { namedTopics } from './named-topics.js';
 import { partTopics } from './part-topics.js';
 import { bare, once, voiceOf, type View } from './view.js';
 import { printed } from './wording.js';
 import { gather } from '../text/gather.js';
 
-export type TopicKind = 'voice' | 'list' | 'quote' | 'person' | 'party' | 'part' | 'name';
+export type TopicKind = 'voice' | 'list' | 'quote' | 'person' | 'party' | 'part' | 'claim' | 'name';
 
 /** Something that an article may or may not have: a person, a party, an utterance, a part of a principle, a name. */
 export interface Topic {
@@ -28,7 +29,16 @@ function collect(view: View): Topic[] {
   const people = peopleTopics(view, new Set(voices.map((t) => t.name)));
   const taken = new Set([...voices, ...parties, ...people].flatMap((t) => t.name.toLowerCase().split(/\s+/u)));
   const lists = listTopics(view);
-  return [...voices, ...lists, ...quotes, ...people, ...parties, ...partTopics(view), ...namedTopics(view, taken)];
+  return [
+    ...voices,
+    ...lists,
+    ...quotes,
+    ...people,
+    ...parties,
+    ...partTopics(view),
+    ...claimTopics(view),
+    ...namedTopics(view, taken),
+  ];
 }
 
 /** A topic with the articles its evidence stands in. */

@@ -16,8 +16,7 @@ export const undisclosedInterest = defineCheck('undisclosed-interest', (view) =>
       const company = i.affiliation === null ? undefined : once(view, companiesByForm).get(foldText(i.affiliation));
       if (!company || company.type !== 'company' || !i.speaker || !joined(company).length || company.ambiguous.length)
         continue;
-      if (company.membership.some((m) => m.article === i.article) || foldText(i.speaker) === foldText(company.name))
-        continue;
+      if (isDisclosed(view, company, i.article) || foldText(i.speaker) === foldText(company.name)) continue;
       if (view.byId.get(i.article)?.isReference) continue;
       const key = `${i.speaker}|${company.id}`;
       const entry = found.get(key) ?? { name: i.speaker, company, articles: [] };
@@ -51,4 +50,17 @@ function companiesByForm(view: View): ReadonlyMap<string, EventCompany> {
   for (const company of view.event.companies)
     for (const form of [...company.forms, company.name]) known.set(foldText(form), company);
   return known;
+}
+
+const JOINED =
+  /\b(?:sign(?:ed|s|ing|ator(?:y|ies))?|join(?:ed|s|ing)?|member|members|founding|partner|partners|backed|pledged|committed|among)\b/iu;
+
+/** The article itself counts the party in, in a list or in a sentence of its own, under any of its forms. */
+function isDisclosed(view: View, company: EventCompany, id: string): boolean {
+  if (company.membership.some((m) => m.article === id)) return true;
+  const article = view.byId.get(id);
+  const forms = [...company.forms, company.name];
+  const lists = article?.found.lists.filter((l) => l.status === 'member') ?? [];
+  if (lists.some((l) => l.items.some((item) => forms.includes(item.name) || forms.includes(item.text)))) return true;
+  return article?.sentences.some((s) => JOINED.test(s.text) && forms.some((form) => s.text.includes(form))) ?? false;
 }

@@ -1,0 +1,116 @@
+import type { EventQuote, QuoteInstance } from '../model/event.js';
+import { alignWords, type AlignOp } from '../text/align.js';
+import { findPassage } from '../text/passage.js';
+import { isContent, stemOf } from '../text/stem.js';
+import type { Word } from '../text/words.js';
+import { isMarked, wordIndexes, wordsIn } from './article-words.js';
+import { joinInsertions } from './gap-steps.js';
+import { once, type ArticleView, type View } from './view.js';
+
+/** A quotation beside another article's print of the same words, in marks or not. */
+interface Pairing {
+  quote: EventQuote;
+  instance: QuoteInstance;
+  article: ArticleView;
+  other: ArticleView;
+  words: readonly Word[];
+  /** the other article's words, and the alignment from the quotation to them */
+  here: readonly Word[];
+  ops: readonly AlignOp[];
+  /** the other has the words as a quotation of the same utterance */
+  kin: boolean;
+}
+
+/** A place inside a quotation where another article prints words besides. */
+export interface Gap extends Pairing {
+  missing: Word[];
+  /** the last content word before the gap, for the id */
+  before: string;
+  /** words that agree on both sides together */
+  shared: number;
+}
+
+/** Words a quotation needs, and words that must agree on either side of a gap: beside unquoted text, beside its own kin. */
+const FEWEST = { text: 8, kin: 4 };
+const FLANK = { text: 3, kin: 1 };
+/** More words than this between two shared runs are another passage. */
+const LONGEST = 14;
+/** Share of the quotation's words that the other passage must have. */
+const CONTAINED = 0.75;
+
+/** Every gap in a quotation that nothing in it shows. */
+export const quoteGaps = (view: View): Gap[] => once(view, findGaps);
+
+const findGaps = (view: View): Gap[] =>
+  view.event.quotes.flatMap((quote) =>
+    quote.instances.flatMap((instance) => pairingsOf(view, quote, instance).flatMap((pairing) => gapsIn(pairing))),
+  );
+
+function pairingsOf(view: View, quote: EventQuote, instance: QuoteInstance): Pairing[] {
+  const article = view.byId.get(instance.article);
+  if (!article || instance.type === 'indirect') return [];
+  const words = wordsIn(article, instance);
+  if (words.length < FEWEST.kin) return [];
+  return view.articles.flatMap((other) => {
+    if (other === article) return [];
+    const kin = quote.instances.filter((i) => i.article === other.id && i.type !== 'indirect');
+    const pairs = kin.map((i) => alignedWith(words, wordsIn(other, i)));
+    const best = pairs.length
+      ? pairs.reduce((x, y) => (sharedOf(y.ops) > sharedOf(x.ops) ? y : x))
+      : passageIn(view, other, words);
+    if (!best || sharedOf(best.ops) < CONTAINED * words.length) return [];
+    return [{ quote, instance, article, other, words, ...best, kin: pairs.length > 0 }];
+  });
+}
+
+const alignedWith = (words: readonly Word[], here: readonly Word[]) => ({
+  here,
+  ops: joinInsertions(alignWords(words, here), words, here),
+});
+
+/** The best match of the words anywhere in the other article. */
+function passageIn(
+  view: View,
+  other: ArticleView,
+  words: readonly Word[],
+): { here: readonly Word[]; ops: readonly AlignOp[] } | undefined {
+  const index = wordIndexes(view).get(other.id)!;
+  const passage = words.length < FEWEST.text ? null : findPassage(words, index);
+  if (!passage) return undefined;
+  const here = index.words.slice(passage.first, passage.last);
+  return { here, ops: joinInsertions(passage.ops, words, here) };
+}
+
+const isShared = (op: AlignOp | undefined): boolean => op?.kind === 'equal' || op?.kind === 'spelling';
+const sharedOf = (ops: readonly AlignOp[]): number =>
+  ops.filter(isShared).reduce((n, op) => n + op.a.last - op.a.first, 0);
+
+function gapsIn(pairing: Pairing): Gap[] {
+  const { article, other, words, here, ops, kin } = pairing;
+  const flank = kin ? FLANK.kin : FLANK.text;
+  return ops.flatMap((op, i) => {
+    const inside = run(ops, i, -1) >= flank && run(ops, i, 1) >= flank;
+    if (op.kind !== 'insert' || op.b.last - op.b.first > LONGEST || !inside) return [];
+    const missing = here.slice(op.b.first, op.b.last);
+    const [before, after] = [words[op.a.first - 1]!, words[op.a.first]!];
+    if (!missing.some(isContent) || isMarked(article, before.end, after.start) || isAside(other, missing)) return [];
+    const content = words.slice(0, op.a.first).filter(isContent);
+    return [{ ...pairing, missing, shared: sharedOf(ops), before: stemOf(content.at(-1)?.norm ?? '') }];
+  });
+}
+
+/** Words that agree next to step `i`, in one direction. */
+function run(ops: readonly AlignOp[], i: number, step: 1 | -1): number {
+  let n = 0;
+  for (let k = i + step; isShared(ops[k]); k += step) n += ops[k]!.a.last - ops[k]!.a.first;
+  return n;
+}
+
+/** The other article's words are its "he said", or stand partly outside its marks: nothing that the quotation lacks. */
+function isAside(other: ArticleView, missing: readonly Word[]): boolean {
+  const [from, to] = [missing[0]!.start, missing[missing.length - 1]!.end];
+  if (/["“”«»]/u.test(other.text.slice(from - 2, to + 2))) return true;
+  return other.found.quotes.some((q) =>
+    [q.cue, q.speaker].some((span) => span !== null && span.start < to && span.end > from),
+  );
+}
