@@ -89,7 +89,7 @@ function participle(
   sentence: Sentence,
 ): Predicate | undefined {
   const { tokens } = doc;
-  if (tokens[state.at]!.pos !== 'VERB') return undefined;
+  if (tokens[state.at]?.pos !== 'VERB') return undefined;
   for (let i = state.at + 1; i < sentence.last && i < state.at + CLAUSE; i++) {
     if (
       tokens[i]!.text !== ',' ||
