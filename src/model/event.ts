@@ -169,6 +169,16 @@ export type Agreement = z.infer<typeof agreementSchema>;
 export const uncheckedSchema = z.object({ what: z.string(), why: z.string(), evidence: z.array(evidenceSchema) });
 export type Unchecked = z.infer<typeof uncheckedSchema>;
 
+/** A total with what it is a part of and the rows behind it. */
+export const figureSchema = z.object({
+  what: z.string(),
+  value: z.number().int(),
+  /** the total it is a part of; null where it is none */
+  of: z.number().int().nullable(),
+  because: strings,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
 const inArticle = { article: z.string() };
 
 /** Everything about one event that is derived from its articles. Delete it and it can be rebuilt. */
@@ -192,6 +202,8 @@ export const eventSchema = z.object({
   dropped: z.array(evidenceSchema.extend({ rule: z.string(), kind: z.string() })),
   /** merges that resemblance suggests and only a ruling makes */
   suggestions: z.array(z.object({ a: z.string(), b: z.string(), because: z.string() })),
+  /** totals worth printing, each with its denominator */
+  figures: z.array(figureSchema),
   agreements: z.array(agreementSchema),
   unchecked: z.array(uncheckedSchema),
   findings: z.array(findingSchema),

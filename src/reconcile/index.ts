@@ -6,6 +6,7 @@ import { listArticles } from './articles.js';
 import { listCompanies } from './companies.js';
 import { listCoverage } from './coverage.js';
 import { listDropped } from './dropped.js';
+import { listFigures } from './figures.js';
 import { findGroups } from './groups.js';
 import { makeOrigins } from './origins.js';
 import { findParties } from './parties.js';
@@ -59,5 +60,6 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     coverage: listCoverage(sources, items, voiceIn),
     dropped: listDropped(sources, parties, settings),
     suggestions: parties.suggestions,
+    figures: listFigures(sources, companies),
   };
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../model/config.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Evidence, Span } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
-import { wordsOf, type Word } from '../text/words.js';
+import { countWords, wordsOf, type Word } from '../text/words.js';
 
 /** One article as the event sees it: what it says where its words are evidence, and the rest apart. */
 export interface Source {
@@ -14,6 +14,8 @@ export interface Source {
   all: Extraction;
   /** words in zones that are evidence */
   words: readonly Word[];
+  /** how many words a reader counts there */
+  keptWords: number;
   /** false for a reference text: compared with, never counted */
   counted: boolean;
 }
@@ -27,10 +29,10 @@ export function makeSources(articles: Article[], extractions: Extraction[], sett
 
 function makeSource(article: Article, all: Extraction, settings: Settings): Source {
   const isKept = keeper(article, settings);
-  const words = article.zones
-    .filter((zone) => settings.keepFurniture || isEvidenceZone(zone.kind))
-    .flatMap((zone) => wordsOf(article.text, zone.start, zone.end));
-  return { article, all, kept: keepOnly(all, isKept), words, counted: article.role === 'article' };
+  const zones = article.zones.filter((zone) => settings.keepFurniture || isEvidenceZone(zone.kind));
+  const words = zones.flatMap((zone) => wordsOf(article.text, zone.start, zone.end));
+  const keptWords = zones.reduce((n, zone) => n + countWords(article.text, zone.start, zone.end), 0);
+  return { article, all, kept: keepOnly(all, isKept), words, keptWords, counted: article.role === 'article' };
 }
 
 /** Tells whether the words at a span are evidence. */

@@ -23,3 +23,10 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   }
   return words;
 }
+
+/** How many words a reader counts between two offsets: what stands between white space and holds a letter or digit. */
+export function countWords(text: string, from = 0, to = text.length): number {
+  let n = 0;
+  for (const match of text.slice(from, to).matchAll(/[^\s\uFEFF]+/gu)) if (/[\p{L}\p{N}]/u.test(match[0])) n++;
+  return n;
+}

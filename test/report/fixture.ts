@@ -220,6 +220,7 @@ const event: Event = {
   ],
   dropped: [{ ...ev('courier', 'Subscribe to our newsletter'), kind: 'furniture', rule: 'call to subscribe' }],
   suggestions: [],
+  figures: [],
   agreements: [
     {
       what: 'ferry lines that signed',

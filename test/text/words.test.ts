@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/text/words.js';
+import { countWords, wordsOf } from '../../src/text/words.js';
 
 describe('wordsOf', () => {
   it('gives each word its place, one key for its forms, and one norm for its spellings', () => {
@@ -21,5 +21,16 @@ describe('wordsOf', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['a hyphen joins', 'the long-term goal', 3],
+    ['a dash alone is no word', 'one - or two — words', 4],
+    ['marks are no words', '“ We ”  go .', 2],
+    ['nothing', '', 0],
+  ])('counts as a reader does: %s', (_, text, n) => {
+    expect(countWords(text)).toBe(n);
   });
 });
