@@ -20,6 +20,7 @@ export function countOf(context: Context, number: Numeral): Count | undefined {
   const counted = countedAt(doc, number.to, one);
   if (!counted) return bareCount(context, number);
   const head = tokens[counted.head]!;
+  if (number.vague && number.min < 10 && isCountingWord('abstract', head.lower)) return undefined;
   if (
     isCountingWord('duration', head.lower) ||
     isCountingWord('money', head.lower) ||

@@ -86,23 +86,25 @@ function readRows(
       predicated(context, names, blank, sentence) ?? introduced(context, names, blank, sentence, previous) ?? blank
     );
   });
-  return readings.map((reading, index) =>
-    reading.status === null ? likeOthers(context, reading, index, readings) : reading,
-  );
+  const main = readings.find((other) => other.status !== null);
+  let before: Told | undefined = context.found.memberships.at(-1);
+  return readings.map((reading) => {
+    const told = reading.status === null ? likeOthers(context, reading, main, before) : reading;
+    if (told.status !== null) before = told;
+    return told;
+  });
 }
 
+type Told = Pick<Reading, 'status' | 'group'>;
+
 /** "along with X", "in addition to X": as the others of the sentence. "nor is X", "so has X": as the one before. */
-function likeOthers(context: Context, reading: Reading, index: number, readings: readonly Reading[]): Reading {
+function likeOthers(context: Context, reading: Reading, main: Reading | undefined, before: Told | undefined): Reading {
   const { intro } = reading;
   if (intro?.kind !== 'beside' && intro?.kind !== 'nor' && intro?.kind !== 'so') return reading;
   const cue = spanOfTokens(context, intro.from, intro.to);
-  if (intro.kind === 'beside') {
-    const main = readings.find((other) => other.status !== null);
+  if (intro.kind === 'beside')
     return main ? { ...reading, status: main.status, cue, hedge: main.hedge, group: main.group } : reading;
-  }
   const status = intro.kind === 'nor' ? 'absent' : 'member';
-  const here = readings.slice(0, index).findLast((other) => other.status !== null);
-  const before = here ?? context.found.memberships.at(-1);
   return before?.status === status ? { ...reading, status, cue, group: before.group } : reading;
 }
 
@@ -169,8 +171,8 @@ function introduced(
       return group && { ...blank, status: 'member', group, cue: spanOfTokens(context, intro.from, intro.to) };
     }
     case 'without': {
-      const group = groupIn(context.doc, names, sentence.first, sentence.last, false);
-      const stated = group ?? stanceIn(context.doc.tokens, sentence.first, intro.from);
+      const group = groupNear(context, names, intro.from, sentence);
+      const stated = group ?? stanceIn(context.doc.tokens, Math.max(sentence.first, intro.from - REACH), intro.from);
       return (
         stated && { ...blank, status: 'absent', group: group ?? null, cue: spanOfTokens(context, intro.from, intro.to) }
       );
@@ -204,17 +206,19 @@ function exemplified(
   // "The coalition, which includes A and B": what includes names is a group.
   if (!stance && verb && isNamingGroup(context, names, Math.max(sentence.first, intro.from - 8), intro.from))
     stance = { status: 'member', from: intro.from, to: intro.to, left: false };
-  if (!stance && pronoun && previous) stance = stanceIn(tokens, previous.first, previous.last);
+  if (!stance && pronoun && previous)
+    stance = stanceIn(tokens, Math.max(previous.first, previous.last - REACH), previous.last);
   if (!stance) return undefined;
-  const full = hasCue(context, 'full', sentence.first, intro.to);
-  const partial = hasCue(context, 'partial', sentence.first, intro.to);
+  const left = Math.max(sentence.first, intro.from - REACH);
+  const full = hasCue(context, 'full', left, intro.to);
+  const partial = hasCue(context, 'partial', left, intro.to);
   const open = blank.row.open || intro.kind === 'open' || (partial && !full);
   return {
     ...blank,
     status: stance.status,
     change: stance.left ? 'left' : null,
     cue: cueSpan(context, stance, intro),
-    group: groupIn(context.doc, names, sentence.first, intro.from, true) ?? null,
+    group: groupIn(context.doc, names, left, intro.from, true) ?? null,
     closed: full || (!open && (intro.kind === 'colon' || intro.kind === 'are') && blank.row.items.length > 2),
   };
 }
@@ -240,6 +244,12 @@ function hasCue({ doc }: Context, kind: 'full' | 'partial', from: number, to: nu
   return false;
 }
 
+/** How far a sentence is searched for its group: a sentence may be a whole page. */
+const REACH = 60;
+
+const groupNear = ({ doc }: Context, names: ReadonlySet<string>, at: number, sentence: Sentence): Span | undefined =>
+  groupIn(doc, names, Math.max(sentence.first, at - REACH), Math.min(sentence.last, at + REACH), false);
+
 /** "signed by A and B", "backed by A". */
 function passive(
   context: Context,
@@ -251,7 +261,7 @@ function passive(
   const { tokens } = context.doc;
   const verb = cueBefore('passive', tokens, intro.from);
   if (verb === 0) return undefined;
-  const group = groupIn(context.doc, names, sentence.first, sentence.last, false);
+  const group = groupNear(context, names, intro.from, sentence);
   if (!group) return undefined;
   const first = intro.from - verb;
   let negated = false;
@@ -278,7 +288,7 @@ function joinedWith(
   const { tokens } = context.doc;
   const n = partnersBefore(tokens, intro.from);
   if (n === 0 || (tokens[intro.from]!.lower === 'of' && blank.row.items.length < 2)) return undefined;
-  const group = groupIn(context.doc, names, sentence.first, sentence.last, false) ?? null;
+  const group = groupNear(context, names, intro.from, sentence) ?? null;
   let negated = false;
   for (let i = intro.from - n - 1; i >= sentence.first && i > intro.from - n - 5; i--)
     negated ||= cueAt('negation', tokens, i) > 0;

@@ -16,6 +16,7 @@ const kinds = [
   'index',
   'numbered',
   'not-one',
+  'abstract',
 ] as const;
 export type CountingKind = (typeof kinds)[number];
 

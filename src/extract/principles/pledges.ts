@@ -172,8 +172,9 @@ function nominal(scene: Scene, at: number, sentence: Sentence): Draft[] | undefi
   while (first > sentence.first && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos) && first > at - 5) first--;
   const end = clauseEnd(tokens, content, sentence);
   const force = tokenSpan(doc, first, at + 1);
+  const form = /^(?:accord|pact|agreement)$/.test(tokens[at]!.lower) ? 'aim' : 'pledge';
   const cut = secondVerb(tokens, content, end);
-  if (cut === undefined) return [draft('pledge', first, end, { core: content, force })];
+  if (cut === undefined) return [draft(form, first, end, { core: content, force })];
   return [
     draft('pledge', first, cut, { core: content, force }),
     draft('pledge', cut + 1, end, { core: cut + 1, force }),
