@@ -122,12 +122,16 @@ function readRows(doc: Doc, mentions: readonly Mention[]): void {
     const cued = isCued(doc, row) || (row.length > 2 && good * 2 >= row.length && none === 0);
     const carried = cued || (good * 3 >= row.length && good > none);
     for (const mention of row) {
-      if (carried && !isNone(mention))
+      if (carried && !isNone(mention) && (row.length > 2 || cued || !isOrdinary(mention)))
         mention.context.add(cued ? 'stands in a list of companies' : 'stands in a row of companies', 'company', 1);
       else if (none * 2 > row.length) mention.context.add('stands in a row of names that are none');
     }
   }
 }
+
+/** Several words, none of which is a name's: "Hard Truths". */
+const isOrdinary = ({ own: { features }, first, last }: Mention): boolean =>
+  last - first > 1 && !features.has('no English word') && !features.has('a well-known name');
 
 /** A person, place, people or thing. */
 const isNone = ({ person, own: { features }, context }: Mention): boolean =>

@@ -36,6 +36,13 @@ export const isCommitmentWord = (kind: CommitmentKind, word: string): boolean =>
 
 /** Words at which a commitment told in a sentence can be recognised. */
 export const commitmentTriggers: ReadonlySet<string> = new Set([
-  ...[...words.verb, ...words.noun, ...words['bind-verb'], ...words['term-verb'], ...words['aim-verb'], ...words['aim-noun']],
+  ...[
+    ...words.verb,
+    ...words.noun,
+    ...words['bind-verb'],
+    ...words['term-verb'],
+    ...words['aim-verb'],
+    ...words['aim-noun'],
+  ],
   ...['will', 'must', 'shall', 'would'],
 ]);

@@ -37,6 +37,8 @@ const kinds = [
   'thingNoun',
   'stageVerb',
   'toldVerb',
+  'desk',
+  'personNoun',
   'opener',
   'place',
 ] as const;
@@ -84,6 +86,8 @@ export const evidenceWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   thingNoun: of('thingNoun'),
   stageVerb: of('stageVerb'),
   toldVerb: of('toldVerb'),
+  desk: of('desk'),
+  personNoun: of('personNoun'),
   opener: of('opener'),
   place: of('place'),
 };

@@ -52,12 +52,33 @@ export function nameSigns(tokens: readonly Token[], text: string): Signs {
   return signs;
 }
 
+const TITLE_CASED = new Set([
+  'inc',
+  'ltd',
+  'co',
+  'cos',
+  'plc',
+  'pty',
+  'pte',
+  'pvt',
+  'oyj',
+  'kft',
+  'zrt',
+  'bhd',
+  'tbk',
+  'srl',
+  'pcl',
+  'ag',
+  'nv',
+]);
+
 /** A legal form as a name prints it; capitals that mean something else as often are left out. */
 export const isLegalForm = (token: Token): boolean =>
   token.text.length < 16 &&
   trailingForms.has(bare(token)) &&
+  (token.text.length > 3 || !/^\p{Lu}\p{Ll}/u.test(token.text) || TITLE_CASED.has(bare(token))) &&
   /^(?:\p{Lu}|plc)/u.test(token.text) &&
-  !/^(?:AS|SE|AD|PC|CA|ESP|SPA|ASA|SAS)$/u.test(token.text);
+  !/^(?:AS|SE|AD|PC|CA|ESP|SPA|ASA|SAS)$/iu.test(token.text);
 
 /** The last word of several, and "X of Y". */
 function endSigns(signs: Signs, words: readonly Token[], last: Token): void {
@@ -77,8 +98,10 @@ function endSigns(signs: Signs, words: readonly Token[], last: Token): void {
       (t) => !isNameToken(t) || isEnglish(t.lower) || W.organisationHead.has(t.lower) || W.companyHead.has(t.lower),
     ) &&
     lead < 0
-  )
+  ) {
     signs.add('made of ordinary words only');
+    if (last.lower === 'fund' || last.lower === 'network') signs.organisation += 4;
+  }
 }
 
 /** "agencies", "committees" */
@@ -113,6 +136,7 @@ function againstSigns(signs: Signs, words: readonly Token[], text: string): void
   if (isPlace(text) || (single && W.place.has(lower))) signs.add('a place');
   else if (words.every((t) => isOrigin(t.lower)))
     signs.add(words.some((t) => isPeople(t.lower)) ? 'a people, faith or language' : 'a place');
+  else if (single && /^\p{Lu}\p{Ll}+(?:ese|ian|ean|itan)s?$/u.test(first.text)) signs.add('sounds like a people');
   if (single && W.calendar.has(lower)) signs.add('a day or month');
   if (PHRASE.test(text)) signs.add('a common noun phrase');
   if (words.some((t) => W.product.has(t.lower))) signs.add('a product');

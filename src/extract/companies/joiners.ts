@@ -5,7 +5,7 @@ import type { Token } from '../../text/doc.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
 import { phraseKey, type Notes } from './notes.js';
-import { isNameToken } from './shape.js';
+import { isNameToken, withoutDot } from './shape.js';
 
 const PARTICLES = new Set([
   'de',
@@ -65,7 +65,7 @@ export function joinerLength(tokens: readonly Token[], first: number, at: number
       return hyphenJoins(tokens, at, next);
     case '&':
     case '+':
-      return isName(next) ? 2 : 0;
+      return isName(next) && !evidenceWords.honorific.has(withoutDot(next!)) ? 2 : 0;
     case '.':
       if (!token.spaced && next && !next.spaced && DOMAINS.has(next.lower)) return 2;
       return !token.spaced && /^(?:Bros|St|Mt|Ft|Dr|Cie)$/u.test(tokens[at - 1]!.text) && isName(next) ? 2 : 0;

@@ -9,6 +9,7 @@ import { plainKey } from './shape.js';
 /** What the name lists say of a printed name. `brand`: only that it is somebody's mark. */
 export type Known = PartyType | 'brand';
 
+const spellings = new Set([...brandNames].map((brand) => brand.replaceAll('_', ' ')));
 let table: Map<string, Known> | undefined;
 let longest = 1;
 
@@ -31,7 +32,12 @@ function index(): Map<string, Known> {
 }
 
 /** Looks a printed name up in the lists; undefined where none has it. */
-export const knownAs = (name: string): Known | undefined => index().get(plainKey(name));
+export function knownAs(name: string): Known | undefined {
+  const known = index().get(plainKey(name));
+  // A brand is known by its spelling alone: "AList" is not "A-list".
+  if (known === 'brand' && !spellings.has(name) && name !== name.toUpperCase()) return undefined;
+  return known;
+}
 
 /** True for a country, region or city. */
 export const isPlace = (name: string): boolean => placeNames.has(name.toLowerCase().replace(/\s+/gu, '_'));

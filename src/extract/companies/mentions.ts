@@ -1,7 +1,7 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
 import { evidence, type Feature } from './evidence.js';
-import { isEnglish } from './known.js';
+import { isEnglish, knownAs } from './known.js';
 import type { Piece } from './pieces.js';
 import { plainKey } from './shape.js';
 import { nameSigns, Signs } from './features.js';
@@ -36,13 +36,18 @@ function ownSigns(doc: Doc, tokens: readonly Token[], text: string): Signs {
   return new Signs(signs);
 }
 
+/** Characters at a token's end that are not the name's: the dot of "the FT.", the "’s" of a token the tagger left whole. */
+function glued({ text }: Token): number {
+  if (/^\p{Lu}{2,}\.$/u.test(text)) return 1;
+  return text.length > 3 && /['’]s$/u.test(text) && knownAs(text) === undefined ? 2 : 0;
+}
+
 /** Reads a piece into a mention with its signs. */
 export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const tokens = doc.tokens.slice(piece.first, piece.last);
   const start = tokens[0]!.start;
   const last = tokens[tokens.length - 1]!;
-  // "the FT." at a sentence's end: the dot is the sentence's
-  const end = /^\p{Lu}{2,}\.$/u.test(last.text) ? last.end - 1 : last.end;
+  const end = last.end - glued(last);
   const text = doc.text.slice(start, end);
   const own = ownSigns(doc, tokens, text);
   const context = new Signs();

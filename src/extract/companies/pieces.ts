@@ -29,7 +29,7 @@ export function piecesOf(doc: Doc, run: Run, notes: Notes): Piece[] {
   for (let at = run.first; at <= run.last; at++) {
     const cut = at === run.last ? 'end' : cutAt(tokens, run, first, at);
     if (!cut) continue;
-    const span = trimmed(tokens, { first, last: at }, run, notes);
+    const span = trimmed(tokens, { first, last: cut === 'title' ? beforeDesk(tokens, first, at) : at }, run, notes);
     if (span)
       pieces.push({
         ...span,
@@ -39,8 +39,7 @@ export function piecesOf(doc: Doc, run: Run, notes: Notes): Piece[] {
       });
     const title = cut === 'title' ? tokens[at]! : undefined;
     const previous = pieces[pieces.length - 1];
-    if (title && previous && previous.last === at && !previous.person)
-      previous.titled = isPortfolio(title) ? 'portfolio' : 'company';
+    if (title && span && previous && !previous.person) previous.titled = isPortfolio(title) ? 'portfolio' : 'company';
     titled = title !== undefined;
     first = cut === 'after' ? at : at + 1;
   }
@@ -95,6 +94,17 @@ function isTitleHere(tokens: readonly Token[], run: Run, first: number, at: numb
 
 const isBodyWord = (token: Token): boolean =>
   evidenceWords.companyHead.has(token.lower) || evidenceWords.organisationHead.has(token.lower);
+
+/** "[Vordale News] Senior Political Correspondent": where the title's own adjectives begin. */
+function beforeDesk(tokens: readonly Token[], first: number, at: number): number {
+  let last = at;
+  while (
+    last > first &&
+    (evidenceWords.desk.has(tokens[last - 1]!.lower) || evidenceWords.rank.has(tokens[last - 1]!.lower))
+  )
+    last--;
+  return last;
+}
 
 /** Takes ordinary words off the front and joiners off the end. */
 function trimmed(

@@ -85,6 +85,10 @@ function smallLetters(doc: Doc, pools: Pools): void {
   }
 }
 
+/** "Marlow", or the "Marlows" */
+const isSurnameOf = (names: ReadonlySet<string>, text: string): boolean =>
+  names.has(text) || (text.endsWith('s') && names.has(text.slice(0, -1)));
+
 /** The last words of persons' names, and names behind "Mr" or a title, are surnames in the whole article. */
 function surnamesOf(doc: Doc, pools: Pools): void {
   const names = new Set<string>();
@@ -94,7 +98,7 @@ function surnamesOf(doc: Doc, pools: Pools): void {
         names.add(doc.tokens[mention.last - 1]!.text);
   for (const pool of pools.values())
     for (const mention of pool.mentions)
-      if (!mention.person && mention.last - mention.first === 1 && names.has(mention.text))
+      if (!mention.person && mention.last - mention.first === 1 && isSurnameOf(names, mention.text))
         mention.own.add('a surname of a person named in full');
 }
 

@@ -32,6 +32,9 @@ export function runsOf(doc: Doc, sentence: Sentence, notes: Notes): Run[] {
 function canStart(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at]!;
   if (!isNameToken(token)) return isDigitName(tokens, at);
+  if (!token.spaced && tokens[at - 1]?.text === '/' && /^(?:com|co|net|org|ly)$/u.test(tokens[at - 2]?.lower ?? ''))
+    return false;
+  if (isOffice(tokens, at)) return false;
   if (token.text === 'I' || token.text.startsWith("I'") || token.text.startsWith('I’')) return false;
   if (!evidenceWords.opener.has(token.lower) || isAcronymLike(token)) return true;
   const [hyphen, tail] = [tokens[at + 1], tokens[at + 2]];
@@ -40,6 +43,12 @@ function canStart(tokens: readonly Token[], at: number, sentence: Sentence): boo
   if (inside && !FUNCTION.test(token.pos)) return true;
   return at + 1 < sentence.last && startsKnown(tokens, at);
 }
+
+/** "Chief of [Staff] Ann Lee", "Secretary of [State] Ann Lee" */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Staff|State|Defense|Defence|War)$/u.test(tokens[at]!.text) &&
+  tokens[at - 1]?.text === 'of' &&
+  evidenceWords.title.has(tokens[at - 2]?.lower ?? '');
 
 const FUNCTION = /^(?:DET|PRON|SCONJ|CCONJ|AUX|ADP)$/u;
 const isAcronymLike = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();

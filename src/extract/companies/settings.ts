@@ -75,7 +75,7 @@ export function symbolSigns(at: At, first: number, last: number, signs: Signs): 
 function isInitial(at: At, from: number, token: Token): boolean {
   for (let i = from; i > from - 10; i--) {
     const word = at(i);
-    if (!word || word.kind === 'punct') return false;
+    if (!word || (word.kind === 'punct' && word.text !== '-')) return false;
     if (i < from && word.lower[0] === token.lower[0]) return true;
   }
   return false;

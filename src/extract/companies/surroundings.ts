@@ -29,6 +29,7 @@ function afterSigns(at: At, last: number, signs: Signs): void {
   if (/^['’]s?$/u.test(next.text) && second) ownedSigns(second, third, signs);
   else if (W.corporateNoun.has(next.lower) && !isNameToken(next))
     signs.add('shares, a chief executive or a spokesman follow', 'company', 1);
+  else if (W.personNoun.has(next.text)) signs.add('a campaign, a family or supporters follow');
   else if (W.businessNoun.has(next.lower) && !isNameToken(next)) signs.add('its business follows', 'company', 0.5);
   else if (next.text === '(' || next.text === '[') bracketSigns(at, last, signs);
   else verbSigns(next, second, signs);
@@ -42,6 +43,7 @@ function ownedSigns(second: Token, third: Token | undefined, signs: Signs): void
   const nouns = [second, third && second.pos !== 'NOUN' ? third : undefined];
   if (nouns.some((t) => t && W.corporateNoun.has(t.lower)))
     signs.add('owns shares or has a chief executive', 'company', 2);
+  else if (W.personNoun.has(second.text)) signs.add('a campaign, a family or supporters follow');
   else if (nouns.some((t) => t && W.businessNoun.has(t.lower))) signs.add('its business follows', 'company', 0.5);
 }
 
@@ -66,7 +68,7 @@ function bracketSigns(at: At, last: number, signs: Signs): void {
   const text = inside.join('');
   if (MARKET.test(text) || /^[\p{Lu}\p{N}]{1,6}\.[A-Z]{1,2}$/u.test(text) || /^ticker/iu.test(text))
     signs.add('a ticker in brackets', 'company', 5);
-  else if (/^[\p{Lu}&]{2,8}s?$/u.test(text)) signs.add('initials in brackets');
+  else if (/^[\p{Lu}&]{2,8}s?$/u.test(text)) signs.add('initials in brackets', 'organisation', 0.5);
 }
 
 function beforeSigns(at: At, first: number, last: number, signs: Signs): void {
@@ -83,7 +85,7 @@ function beforeSigns(at: At, first: number, last: number, signs: Signs): void {
     signs.add('after a word for a public body', 'organisation', 3);
   else if (W.firm.has(word) && !article) signs.add('after firm, bank or chain', 'company', 2);
   else if (W.companyNoun.has(word) && !/^(?:VERB|AUX)$/u.test(previous.pos) && !article)
-    signs.add('after a word for a company', 'company', 2);
+    signs.add('after a word for a company', word === 'group' ? undefined : 'company', 2);
   else if (W.organisationNoun.has(word) && !article) signs.add('after a word for a public body', 'organisation', 2);
   else if (W.honorific.has(word.replace(/\.$/u, ''))) signs.add('after an age or a person’s title');
   else if (W.dealVerb.has(word)) signs.add('bought, sued or joined by others', 'company', 0.5);
