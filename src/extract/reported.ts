@@ -42,10 +42,11 @@ export function reportedClauses(scene: Scene): ReportedClause[] {
     let covered = -1;
     for (const frame of scene.frames[clause.index]!) {
       if (frame.cueFirst <= covered && frame.form !== 'according') continue;
-      const found = reportedBy(scene, frame, clause);
-      if (!found || holdsQuote(scene.skeleton.nodes, found)) continue;
-      covered = Math.max(covered, found.last);
-      clauses.push({ ...found, frame });
+      for (const found of reportedBy(scene, frame, clause)) {
+        if (holdsQuote(scene.skeleton.nodes, found)) continue;
+        covered = Math.max(covered, found.last);
+        clauses.push({ ...found, frame });
+      }
     }
   }
   return clauses;
@@ -72,16 +73,13 @@ export function reportedQuote(
   };
 }
 
-function reportedBy(scene: Scene, frame: Frame, clause: Clause): Reported | undefined {
+function reportedBy(scene: Scene, frame: Frame, clause: Clause): Reported[] {
   const { nodes } = scene.skeleton;
-  if (frame.form === 'passive' || frame.form === 'infinitive') return undefined;
+  if (frame.form === 'passive' || frame.form === 'infinitive') return [];
+  const right = frame.form === 'according' ? undefined : afterVerb(scene, frame, clause);
   const found =
-    frame.form === 'according'
-      ? accordingTo(scene, frame, clause)
-      : (afterVerb(scene, frame, clause) ?? beforeVerb(scene, frame, clause));
-  if (!found) return undefined;
-  const trimmed = trim(nodes, found);
-  return trimmed.last - trimmed.first + 1 >= SHORTEST ? trimmed : undefined;
+    frame.form === 'according' ? accordingTo(scene, frame, clause) : right ? [right] : aroundVerb(scene, frame, clause);
+  return found.map((f) => trim(nodes, f)).filter((f) => f.last - f.first + 1 >= SHORTEST);
 }
 
 /** said (that) the plan would fail / pledged to protect / would not say whether */
@@ -100,15 +98,41 @@ function afterVerb(scene: Scene, frame: Frame, clause: Clause): Reported | undef
     return (frame.bits & (Bit.say | Bit.tell)) !== 0 && frame.speaker ? { ...place, rule: 'after a colon' } : undefined;
   if ((frame.bits & Bit.pledge) !== 0 && node.lower === 'to' && nodes[frame.body + 1]?.pos !== 'DET')
     return { ...place, rule: 'pledge' };
-  if ((frame.bits & CLAUSAL) === 0) return undefined;
+  if ((frame.bits & CLAUSAL) === 0 || isAbout(nodes, frame)) return undefined;
   return opensClause(nodes, frame.body, last) ? { ...place, rule: 'reported clause' } : undefined;
 }
 
-/** A noun phrase with a finite verb behind it, not too far off. */
+/** "said of the plan he had made": what follows a phrase with of or about hangs on that phrase. */
+function isAbout(nodes: readonly Node[], frame: Frame): boolean {
+  for (let i = frame.cueLast + 1; i < frame.body; i++)
+    if (/^(?:of|about|for|against|by|as)$/.test(nodes[i]!.lower)) return true;
+  return false;
+}
+
+const STOPPERS = new Set([
+  'when',
+  'while',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'after',
+  'before',
+  'as',
+  'once',
+  'until',
+  'unless',
+  ';',
+  ':',
+]);
+const REACH = 22;
+
+/** A noun phrase with a finite verb behind it: straight, or past what hangs on the phrase (of X, who did Y, an aside in commas). */
 function opensClause(nodes: readonly Node[], first: number, last: number): boolean {
   const node = nodes[first]!;
-  if (node.pos === 'ADP' && first + 3 < last) {
-    for (let i = first + 1; i < Math.min(last, first + 12); i++)
+  if ((node.pos === 'ADP' || node.pos === 'SCONJ') && first + 3 < last) {
+    for (let i = first + 1; i < Math.min(last, first + 14); i++)
       if (isComma(nodes[i])) return opensClause(nodes, i + 1, last);
     return false;
   }
@@ -119,14 +143,20 @@ function opensClause(nodes: readonly Node[], first: number, last: number): boole
     isPossessivePronoun(node) ||
     /^(?:PRON|DET|ADJ|NUM|ADV)$/.test(node.pos) ||
     node.lower === 'there' ||
-    isQuote(node);
-  if (!nominal) return node.lower === 'if' || node.lower === 'when';
+    isQuote(node) ||
+    (node.pos === 'VERB' && /ing$/u.test(node.lower));
+  if (!nominal) return false;
   const phrase = phraseStartingAt(nodes, first, last + 1);
   const from = phrase ? phrase.last + 1 : first + 1;
-  for (let i = from; i <= Math.min(last, from + 14); i++) {
-    if (isFinite(nodes, i, first)) return true;
-    const { lower } = nodes[i]!;
-    if (lower === ';' || (isComma(nodes[i]) && !isRelative(nodes[i + 1] ?? node) && i - from > 8)) return false;
+  let relative = false;
+  for (let i = from; i <= Math.min(last, from + REACH); i++) {
+    const word = nodes[i]!;
+    if (STOPPERS.has(word.lower)) return false;
+    if (isRelative(word) || (word.lower === 'that' && i === from)) relative = true;
+    else if (isFinite(nodes, i, first)) {
+      if (!relative) return true;
+      relative = false;
+    }
   }
   return false;
 }
@@ -147,33 +177,36 @@ function endOfReport(scene: Scene, frame: Frame, clause: Clause): number {
   return end;
 }
 
-/** The plan would fail, officials said. */
-function beforeVerb(scene: Scene, frame: Frame, clause: Clause): Reported | undefined {
+/** The plan would fail, officials said. / The plan, officials said, would fail. */
+function aroundVerb(scene: Scene, frame: Frame, clause: Clause): Reported[] {
   const { nodes } = scene.skeleton;
-  if ((frame.bits & (Bit.say | Bit.tell | Bit.think)) === 0 || !frame.speaker || frame.dependent) return undefined;
+  if ((frame.bits & (Bit.say | Bit.tell | Bit.think)) === 0 || !frame.speaker || frame.dependent) return [];
   const left = nodes[frame.first - 1];
-  if (!left || frame.first - 1 <= clause.first || !(isComma(left) || isDash(left))) return undefined;
-  const rest = nodes[Math.max(frame.body, frame.last + 1)];
-  const ends = frame.body >= clause.last || rest === undefined || rest.pos === 'PUNCT';
-  if (!ends) return undefined;
-  return sideOf(nodes, clause, frame.first - 2, Math.max(frame.body, frame.last + 1), 'clause before the verb');
+  if (!left || frame.first - 1 <= clause.first || !(isComma(left) || isDash(left))) return [];
+  const right = Math.max(frame.body, frame.last + 1);
+  const rest = nodes[right];
+  if (frame.body < clause.last && rest !== undefined && rest.pos !== 'PUNCT') return [];
+  return sidesOf(nodes, clause, frame.first - 2, right, 'clause around the verb');
 }
 
-/** The words left of a frame, or where they are no clause of their own, those right of it. */
-function sideOf(
-  nodes: readonly Node[],
-  clause: Clause,
-  leftEnd: number,
-  right: number,
-  rule: string,
-): Reported | undefined {
+/** The words left of a frame that stands between commas, and those right of it. */
+function sidesOf(nodes: readonly Node[], clause: Clause, leftEnd: number, right: number, rule: string): Reported[] {
   let first = clause.first;
   while (first < leftEnd && (isConjunction(nodes[first]!) || nodes[first]!.pos === 'PUNCT')) first++;
-  for (let i = first; i <= leftEnd; i++) if (isFinite(nodes, i, first)) return { first, last: leftEnd, rule };
-  return right + 2 < clause.last ? { first: right, last: clause.last - 1, rule } : undefined;
+  const sides: Reported[] = [{ first, last: leftEnd, rule }];
+  let whole = false;
+  for (let i = first; i <= leftEnd && !whole; i++) whole = isFinite(nodes, i, first);
+  const goesOn =
+    right + 2 < clause.last &&
+    isComma(nodes[right]) &&
+    !isConjunction(nodes[right + 1]!) &&
+    !isRelative(nodes[right + 1]!);
+  if (goesOn && !(whole && /ing$/u.test(nodes[right + 1]!.lower)))
+    sides.push({ first: right + 1, last: clause.last - 1, rule });
+  return sides;
 }
 
-function accordingTo(scene: Scene, frame: Frame, clause: Clause): Reported | undefined {
+function accordingTo(scene: Scene, frame: Frame, clause: Clause): Reported[] {
   const { nodes } = scene.skeleton;
   let first = clause.first;
   while (
@@ -184,12 +217,17 @@ function accordingTo(scene: Scene, frame: Frame, clause: Clause): Reported | und
   if (first === frame.cueFirst) {
     const body = nextComma(nodes, frame, clause) + 1;
     return body < clause.last
-      ? { first: body, last: endOfReport(scene, { ...frame, body }, clause), rule: 'according to' }
-      : undefined;
+      ? [{ first: body, last: endOfReport(scene, { ...frame, body }, clause), rule: 'according to' }]
+      : [];
   }
-  const leftEnd =
-    isComma(nodes[frame.cueFirst - 1]) || isDash(nodes[frame.cueFirst - 1]) ? frame.cueFirst - 2 : frame.cueFirst - 1;
-  return sideOf(nodes, { ...clause, first }, leftEnd, frame.body, 'according to');
+  const comma = isComma(nodes[frame.cueFirst - 1]) || isDash(nodes[frame.cueFirst - 1]);
+  return sidesOf(
+    nodes,
+    { ...clause, first },
+    comma ? frame.cueFirst - 2 : frame.cueFirst - 1,
+    frame.last + 1,
+    'according to',
+  );
 }
 
 /** The comma that closes "According to a report by X released on Monday,". */

@@ -84,6 +84,7 @@ export function skipAdjuncts(nodes: readonly Node[], from: number, hi: number, b
   else if (nodes[at] && at < hi && OBJECTS.has(nodes[at]!.lower) && !isClauseBehind(nodes, at + 1, hi)) at++;
   for (let turns = 0; turns < 8 && at < hi; turns++) {
     const node = nodes[at]!;
+    if (node.lower === 'that' && isRelativeThat(nodes, at)) break;
     if (ANNOUNCERS.has(node.lower))
       return {
         body:
@@ -111,6 +112,12 @@ export function skipAdjuncts(nodes: readonly Node[], from: number, hi: number, b
 /** "said it was": the pronoun is the subject of the report, not the person told. */
 const isClauseBehind = (nodes: readonly Node[], at: number, hi: number): boolean =>
   at < hi && !isComma(nodes[at]) && nodes[at]!.lower !== ':' && !isQuote(nodes[at]) && nodes[at]!.lower !== 'that';
+
+/** "in a film that showed": behind a phrase and before a verb it is a pronoun; "said that was" begins the report itself. */
+const isRelativeThat = (nodes: readonly Node[], at: number): boolean => {
+  const next = nodes[at + 1];
+  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/u.test(next.lower)));
+};
 
 /** told reporters that: the phrase after the verb, where words of grammar or a mark follow it. */
 function skipAddressee(nodes: readonly Node[], from: number, hi: number): number {

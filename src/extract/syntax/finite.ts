@@ -41,7 +41,9 @@ export function isFinite(nodes: readonly Node[], i: number, lo: number): boolean
   )
     return true;
   if (node.pos !== 'VERB' || node.cap || /ing$/u.test(node.lower)) return false;
-  const before = i > lo ? nodes[i - 1]! : undefined;
+  let b = i - 1;
+  while (b > lo && isAdverb(nodes[b]!)) b--;
+  const before = b >= lo ? nodes[b]! : undefined;
   if (!before) return false;
   if (before.lower === 'to' || isDeterminer(before) || isPossessivePronoun(before)) return false;
   if (/(?:ed|en|wn)$/u.test(node.lower))
