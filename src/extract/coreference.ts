@@ -18,6 +18,8 @@ type Referent = Pick<Speaker, 'name' | 'title' | 'affiliation' | 'kind'>;
 /** Resolves speakers in reading order; remembers who spoke last. */
 export interface Resolver {
   resolve: (phrase: Phrase) => Speaker;
+  /** a person or body of the article is named at this offset */
+  isParty: (offset: number) => boolean;
 }
 
 interface State {
@@ -38,7 +40,10 @@ export function makeResolver(scene: Scene, roster: Roster, companies: readonly C
     lastSpeaker: undefined,
     lastBody: undefined,
   };
-  return { resolve: (phrase) => speakerFor(state, phrase) };
+  return {
+    resolve: (phrase) => speakerFor(state, phrase),
+    isParty: (offset) => personAt(state, offset) !== undefined || spanHolding(companies, offset) !== undefined,
+  };
 }
 
 function speakerFor(state: State, phrase: Phrase): Speaker {

@@ -99,7 +99,11 @@ function afterVerb(scene: Scene, frame: Frame, clause: Clause): Reported | undef
   if ((frame.bits & Bit.pledge) !== 0 && node.lower === 'to' && nodes[frame.body + 1]?.pos !== 'DET')
     return { ...place, rule: 'pledge' };
   if ((frame.bits & CLAUSAL) === 0 || isAbout(nodes, frame)) return undefined;
-  return opensClause(nodes, frame.body, last) ? { ...place, rule: 'reported clause' } : undefined;
+  const gapped =
+    (node.pos === 'AUX' || isFinite(nodes, frame.body, clause.first)) &&
+    (frame.bits & (Bit.say | Bit.think)) !== 0 &&
+    frame.body === frame.cueLast + 1;
+  return gapped || opensClause(nodes, frame.body, last) ? { ...place, rule: 'reported clause' } : undefined;
 }
 
 /** "said of the plan he had made": what follows a phrase with of or about hangs on that phrase. */
@@ -161,20 +165,35 @@ function opensClause(nodes: readonly Node[], first: number, last: number): boole
   return false;
 }
 
-/** The report runs to the sentence's end, or to where another frame takes over. */
+/** The report runs to the sentence's end, or to where another frame or the writer takes over. */
 function endOfReport(scene: Scene, frame: Frame, clause: Clause): number {
   const { nodes } = scene.skeleton;
   let end = clause.last - 1;
   for (const other of scene.frames[clause.index]!) {
-    if (other.cueFirst <= frame.cueLast || other === frame) continue;
-    const start = Math.min(other.form === 'participle' ? other.cueFirst : other.first, other.cueFirst);
-    if (start <= frame.body || start > end) continue;
-    const left = nodes[start - 1]!;
-    const coordinated = isConjunction(left) && start - 2 > frame.body && isComma(nodes[start - 2]);
-    if (isComma(left) || isDash(left) || coordinated) end = coordinated ? start - 3 : start - 2;
+    if (other.cueFirst <= frame.body || other.form === 'infinitive') continue;
+    const cut = cutBefore(nodes, frame, other);
+    if (cut > frame.body && cut < end && opensClause(nodes, frame.body, cut)) end = cut;
   }
-  for (let i = frame.body; i <= end; i++) if (nodes[i]!.lower === ';') return i - 1;
+  for (let i = frame.body + 3; i <= end; i++) {
+    if (nodes[i]!.lower === ';') return i - 1;
+    if (isComma(nodes[i]) && TAKES_OVER.test(nodes[i + 1]?.lower ?? '') && opensClause(nodes, frame.body, i - 1))
+      return i - 1;
+  }
   return end;
+}
+
+/** Behind a comma these go on in the writer's voice more often than in the source's. */
+const TAKES_OVER = /^(?:compared|while|which|who|where)$/;
+
+/** The last node before another frame, where that stands behind a comma or a dash, or goes on with the same speaker; -1 elsewhere. */
+function cutBefore(nodes: readonly Node[], frame: Frame, other: Frame): number {
+  const start = other.form === 'participle' ? other.cueFirst : Math.min(other.first, other.cueFirst);
+  const verb = other.form === 'participle' || start <= frame.body ? other.cueFirst : start;
+  const left = nodes[verb - 1]!;
+  if (isComma(left) || isDash(left)) return verb - 2;
+  if (!isConjunction(left)) return -1;
+  if (isComma(nodes[verb - 2])) return verb - 3;
+  return other.dependent && other.speaker?.head === frame.speaker?.head ? verb - 2 : -1;
 }
 
 /** The plan would fail, officials said. / The plan, officials said, would fail. */
@@ -183,10 +202,12 @@ function aroundVerb(scene: Scene, frame: Frame, clause: Clause): Reported[] {
   if ((frame.bits & (Bit.say | Bit.tell | Bit.think)) === 0 || !frame.speaker || frame.dependent) return [];
   const left = nodes[frame.first - 1];
   if (!left || frame.first - 1 <= clause.first || !(isComma(left) || isDash(left))) return [];
+  if ((frame.bits & Bit.tell) !== 0 && !/^(?:tell|inform|warn|promise|caution)$/.test(frame.lemma)) return [];
   const right = Math.max(frame.body, frame.last + 1);
   const rest = nodes[right];
   if (frame.body < clause.last && rest !== undefined && rest.pos !== 'PUNCT') return [];
-  return sidesOf(nodes, clause, frame.first - 2, right, 'clause around the verb');
+  const sides = sidesOf(nodes, clause, frame.first - 2, right, 'clause around the verb');
+  return frame.form === 'inverted' ? sides.slice(0, 1) : sides;
 }
 
 /** The words left of a frame that stands between commas, and those right of it. */
@@ -201,9 +222,18 @@ function sidesOf(nodes: readonly Node[], clause: Clause, leftEnd: number, right:
     isComma(nodes[right]) &&
     !isConjunction(nodes[right + 1]!) &&
     !isRelative(nodes[right + 1]!);
+  if (!goesOn && !whole) return [];
+  if (!goesOn && opensWithAdverbial(nodes, first, leftEnd)) return [];
   if (goesOn && !(whole && /ing$/u.test(nodes[right + 1]!.lower)))
     sides.push({ first: right + 1, last: clause.last - 1, rule });
   return sides;
+}
+
+/** "After the vote," is no report of its own. */
+function opensWithAdverbial(nodes: readonly Node[], first: number, last: number): boolean {
+  if (nodes[first]!.pos !== 'ADP' && !STOPPERS.has(nodes[first]!.lower)) return false;
+  for (let i = first; i <= last; i++) if (isComma(nodes[i])) return false;
+  return true;
 }
 
 function accordingTo(scene: Scene, frame: Frame, clause: Clause): Reported[] {

@@ -32,14 +32,8 @@ export function hasFiniteVerb(nodes: readonly Node[], from: number, to: number):
 /** A verb that is no participle, infinitive or noun: as far as the tags and endings tell. */
 export function isFinite(nodes: readonly Node[], i: number, lo: number): boolean {
   const node = nodes[i]!;
-  if (
-    isAuxiliary(node) &&
-    node.lower !== 'be' &&
-    node.lower !== 'been' &&
-    node.lower !== 'being' &&
-    node.lower !== "'s"
-  )
-    return true;
+  if (node.lower === "'s") return i > lo && /^(?:he|she|it|that|there|what|who|this|here)$/.test(nodes[i - 1]!.lower);
+  if (isAuxiliary(node) && node.lower !== 'be' && node.lower !== 'been' && node.lower !== 'being') return true;
   if (node.pos !== 'VERB' || node.cap || /ing$/u.test(node.lower)) return false;
   let b = i - 1;
   while (b > lo && isAdverb(nodes[b]!)) b--;
