@@ -1,7 +1,8 @@
 // Compiles src/ to dist/, copies the lexicon's data beside its compiled code, and joins the commands into a few files in
 // dist/program/: opening 300 modules one by one would cost as much time as reading five articles.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -21,20 +22,16 @@ const withoutTranslations = {
 
 await build({
   entryPoints: [join(out, 'cli/main.js')],
-  outdir: program,
+  outfile: join(program, 'program.cjs'),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [withoutTranslations],
-  // Packages in the older module format call `require`, which a joined file of the newer one does not have.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
+  define: { 'import.meta.url': 'programUrl' },
 });
 
 const lexicon = join(out, 'lexicon');
@@ -47,3 +44,16 @@ for (const file of data) {
   const checked = { checked: true, ...JSON.parse(readFileSync(join(lexicon, file), 'utf8')) };
   writeFileSync(join(program, file), JSON.stringify(checked));
 }
+
+// The launcher, and what the engine compiles in a first run. A run that fails here costs only the time it would have saved.
+const source = join(program, 'program.cjs');
+writeFileSync(source, readFileSync(source, 'utf8').replace(/^#!.*/, ''));
+copyFileSync(join(root, '.config/launch.cjs'), join(program, 'main.cjs'));
+chmodSync(join(program, 'main.cjs'), 0o755);
+const scratch = mkdtempSync(join(tmpdir(), 'warm-'));
+spawnSync(
+  process.execPath,
+  [join(root, '.config/warm.cjs'), program, 'analyze', join(root, 'seeds'), '-q', '-o', join(scratch, 'out')],
+  { stdio: 'ignore', timeout: 60_000 },
+);
+rmSync(scratch, { recursive: true, force: true });

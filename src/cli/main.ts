@@ -108,4 +108,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

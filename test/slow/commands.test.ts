@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../folder.js';
 
-const MAIN = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/program/main.cjs', import.meta.url));
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 const STORY =
   'Mill opens on the Tarn\n\nTarn Mills and 11 other companies signed the pledge on Monday.\n\n“We are proud of it,” said Ann Li, chief executive of Tarn Mills.\n';
