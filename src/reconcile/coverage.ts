@@ -2,15 +2,18 @@ import type { Reconciled } from '../model/event.js';
 import type { Evidence } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
 import type { Voice } from '../text/voice.js';
+import { wordsOf } from '../text/words.js';
 import type { Source } from './source.js';
+import { quoteAt } from './voices.js';
 
 type Row = Reconciled['coverage'][number];
 type Code = Row['code'];
-type Items = Pick<Reconciled, 'companies' | 'quotes' | 'principles' | 'groups' | 'people' | 'candidates'>;
+type Items = Pick<Reconciled, 'companies' | 'quotes' | 'principles' | 'groups' | 'people' | 'candidates' | 'reuse'>;
 type VoiceIn = (source: Source, span: { start: number; end: number }) => Voice;
 
 /** Which article has which item: in its own words, in a quotation, as absent, or not at all. */
 export function listCoverage(sources: readonly Source[], items: Items, voiceIn: VoiceIn): Row[] {
+  const unmarked = printedUnmarked(items);
   const byId = new Map(sources.map((s) => [s.article.id, s]));
   const said = (evidence: readonly Evidence[]): Map<string, Code> => {
     const codes = new Map<string, Code>();
@@ -24,7 +27,7 @@ export function listCoverage(sources: readonly Source[], items: Items, voiceIn: 
     sources.map(({ article: { id } }) => ({ kind, item, name, article: id, code: codes.get(id) ?? 'silent' }));
   return [
     ...items.companies.flatMap((c) => rows('company', c.id, c.name, companyCodes(c, said(c.mentions), items))),
-    ...items.quotes.flatMap((q) => rows('quote', q.id, quoteName(q), quoteCodes(q))),
+    ...items.quotes.flatMap((q) => rows('quote', q.id, quoteName(q), quoteCodes(q, unmarked.get(q.id)))),
     ...items.principles.flatMap((p) => rows('principle', p.id, p.name, principleCodes(p))),
     ...items.groups.flatMap((g) => rows('count', g.id, g.label, said(g.stated))),
     ...items.people.flatMap((p) => rows('person', p.id, p.name, said(p.mentions))),
@@ -48,12 +51,33 @@ function companyCodes(
 const isMember = (company: Items['companies'][number], article: string): boolean =>
   company.membership.some((m) => m.article === article && m.status === 'member');
 
-function quoteCodes(quote: Items['quotes'][number]): Map<string, Code> {
-  const codes = new Map<string, Code>();
+function quoteCodes(quote: Items['quotes'][number], unmarked: ReadonlySet<string> = new Set()): Map<string, Code> {
+  const codes = new Map<string, Code>([...unmarked].map((article) => [article, 'said']));
   for (const { article, type } of quote.instances)
     if (type !== 'indirect') codes.set(article, 'quoted');
     else if (!codes.has(article)) codes.set(article, 'said');
   return codes;
+}
+
+/** Share of a quotation's words that an article must print without marks to have said it. */
+const MOST = 0.6;
+
+/** For each statement the articles that print most of it without quotation marks. */
+function printedUnmarked({ quotes, reuse }: Items): Map<string, Set<string>> {
+  const find = quoteAt(quotes);
+  const found = new Map<string, Set<string>>();
+  for (const { words, sides } of reuse) {
+    const plain = sides.filter((side) => side.voice !== 'quoted').map((side) => side.article);
+    if (plain.length === 0) continue;
+    for (const side of sides.filter((s) => s.voice === 'quoted')) {
+      const hit = find(side);
+      if (!hit || words < MOST * wordsOf(hit.text).length) continue;
+      const articles = found.get(hit.quote.id) ?? new Set<string>();
+      found.set(hit.quote.id, articles);
+      for (const article of plain) articles.add(article);
+    }
+  }
+  return found;
 }
 
 function principleCodes(principle: Items['principles'][number]): Map<string, Code> {

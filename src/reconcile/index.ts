@@ -57,7 +57,7 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     dates: inArticle(sources, 'dates'),
     reuse,
     sentences: listSentences(sources),
-    coverage: listCoverage(sources, items, voiceIn),
+    coverage: listCoverage(sources, { ...items, reuse }, voiceIn),
     dropped: listDropped(sources, parties, settings),
     suggestions: parties.suggestions,
     figures: listFigures(sources, companies),

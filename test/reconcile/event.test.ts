@@ -40,6 +40,15 @@ describe('an event', () => {
     ]);
   });
 
+  it('has a statement as said where an article prints most of it without marks', () => {
+    const words = 'no boat of ours will leave this harbour before the storm is over';
+    const marked = told('a', `“${words},” said Ana Ruiz.`, (of) => ({
+      quotes: [of.quote(words, of.speaker('Ana Ruiz'))],
+    }));
+    const { coverage } = story([marked, told('b', `It is settled: ${words}.`), told('c', 'Boats wait.')]).event;
+    expect(coverage.filter((c) => c.kind === 'quote').map((c) => c.code)).toEqual(['quoted', 'said', 'silent']);
+  });
+
   it('has a name that may stand for two as unclear for both', () => {
     const both = told('a', 'List: HP INC | HPE', (of) => ({
       companies: [of.company('HP INC'), of.company('HPE')],
