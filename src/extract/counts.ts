@@ -247,7 +247,7 @@ function isName(tokens: readonly Token[], { first, from, last, digits }: Numeral
 
 /** The phrase behind the number holds a listed noun: "Accord Sees 34 Major Tech Firms" is a title, not a model. */
 function lowerCasePhrase(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 5 && tokens[i]?.sentence === tokens[at]?.sentence; i++)
+  for (let i = at; i < Math.min(at + 5, tokens.length) && tokens[i]!.sentence === tokens[at]!.sentence; i++)
     if (isCountingWord('group', tokens[i]!.lower) && isPlural(tokens[i]!)) return true;
   return false;
 }

@@ -57,7 +57,7 @@ export function groupIn(
 ): Span | undefined {
   const { tokens, text } = doc;
   const sentence = tokens[from]?.sentence;
-  for (let i = from; i < to && tokens[i]?.sentence === sentence; i++) {
+  for (let i = from; i < Math.min(to, tokens.length) && tokens[i]!.sentence === sentence; i++) {
     const named = names.has(tokens[i]!.text);
     const n = named ? 1 : cueAt('group', tokens, i) || (loose ? cueAt('loose-group', tokens, i) : 0);
     if (

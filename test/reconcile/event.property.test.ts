@@ -38,7 +38,7 @@ describe('an event of any texts whatever', () => {
           expect(from[Number(article.slice(1))]!.slice(start, end)).toBe(text);
         expect(reconcile(from, -1)).toEqual(event);
       }),
-      { numRuns: 1500 },
+      { numRuns: 40 },
     );
   });
 });
