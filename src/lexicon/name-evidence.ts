@@ -39,6 +39,7 @@ const kinds = [
   'toldVerb',
   'desk',
   'personNoun',
+  'marketName',
   'opener',
   'place',
 ] as const;
@@ -88,6 +89,7 @@ export const evidenceWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   toldVerb: of('toldVerb'),
   desk: of('desk'),
   personNoun: of('personNoun'),
+  marketName: of('marketName'),
   opener: of('opener'),
   place: of('place'),
 };

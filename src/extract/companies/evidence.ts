@@ -15,7 +15,7 @@ export const evidence = {
   'a word in capitals': 0.75,
   'a single letter': -3,
   'capitals with digits': -0.75,
-  'capitals inside a word': 1.5,
+  'capitals inside a word': 0.75,
   'an ampersand or a web address': 2,
   'no English word': 0.5,
   'sounds like a company': 1,

@@ -30,7 +30,7 @@ export class Signs {
 const W = evidenceWords;
 const bare = (token: Token): string => (token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower);
 const SOUND =
-  /^\p{L}{2,}(?:tech|soft|corp|bank|net|gen|pharma|logic|logix|metrics|works|ware|charts|media|link|tel|onics|cyte|zyme|mart|tek|labs|trade|pay|coin|scape|tronics|systems|chem|pharm|cast|wave|sense|sys|com)$/u;
+  /^\p{L}{2,}(?:tech|soft|corp|bank|net|pharma|logic|logix|metrics|works|ware|charts|media|link|tel|onics|cyte|zyme|mart|tek|labs|trade|pay|coin|scape|tronics|systems|chem|pharm|cast|wave|sense|sys|com)$/u;
 const PHRASE =
   /^(?:board of (?:directors|trustees|governors)|chief \w+ officer|state of \w+|department of \w+ store|house of cards|internet of things|call of duty|act of \w+|bill of rights|book of \w+|game of thrones|joint venture|managing director|social media|climate change)$/iu;
 
@@ -48,7 +48,7 @@ export function nameSigns(tokens: readonly Token[], text: string): Signs {
   if (formed) signs.add('ends in a legal form', 'company', 5);
   if (several && !known && !formed) endSigns(signs, words, last);
   shapeSigns(signs, words, text, known !== undefined);
-  if (!known) againstSigns(signs, words, text);
+  if (!known || known === 'brand') againstSigns(signs, words, text);
   return signs;
 }
 
@@ -123,7 +123,7 @@ function shapeSigns(signs: Signs, words: readonly Token[], text: string, known: 
   if (/&|\p{L}\.(?:com|net|org|io|co)\b/u.test(text)) signs.add('an ampersand or a web address', 'company', 1);
   if (single && !known && isEnglish(only.lower) && !isCapitals(only.text)) signs.add('an ordinary English word');
   else if (words.some((t) => isNameToken(t) && !isEnglish(t.lower))) signs.add('no English word');
-  if (!known && words.some((t) => SOUND.test(t.lower) && !isEnglish(t.lower)))
+  if (!known && single && SOUND.test(only.lower) && !isEnglish(only.lower))
     signs.add('sounds like a company', 'company', 0.5);
 }
 
@@ -140,6 +140,8 @@ function againstSigns(signs: Signs, words: readonly Token[], text: string): void
   if (single && W.calendar.has(lower)) signs.add('a day or month');
   if (PHRASE.test(text)) signs.add('a common noun phrase');
   if (words.some((t) => W.product.has(t.lower))) signs.add('a product');
+  if (words.every((t) => W.marketName.has(t.lower))) signs.add('a market’s index or number');
+  if (single && isLegalForm(first)) signs.add('capitals that name no body');
 }
 
 const isPeople = (lower: string): boolean =>

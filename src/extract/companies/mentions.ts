@@ -52,6 +52,8 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const own = ownSigns(doc, tokens, text);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
+  if (own.company + own.organisation === 0 && !own.features.has('no English word'))
+    context.features.delete('initials in brackets');
   // "coffee chain Ann Marlow"
   const person = piece.person && !context.features.has('after firm, bank or chain');
   if (person) own.add('a person’s name');

@@ -32,7 +32,7 @@ function afterSigns(at: At, last: number, signs: Signs): void {
   else if (W.personNoun.has(next.text)) signs.add('a campaign, a family or supporters follow');
   else if (W.businessNoun.has(next.lower) && !isNameToken(next)) signs.add('its business follows', 'company', 0.5);
   else if (next.text === '(' || next.text === '[') bracketSigns(at, last, signs);
-  else verbSigns(next, second, signs);
+  else verbSigns(next, second, third, signs);
   const age = next.text === ',' && second?.kind === 'number' && /^[1-9]\d$/u.test(second.text) && third?.text === ',';
   if (age) signs.add('after an age or a person’s title');
   const number = next.kind === 'number' && /^\d{2,4}$/u.test(next.text);
@@ -47,11 +47,16 @@ function ownedSigns(second: Token, third: Token | undefined, signs: Signs): void
   else if (nouns.some((t) => t && W.businessNoun.has(t.lower))) signs.add('its business follows', 'company', 0.5);
 }
 
-function verbSigns(next: Token, second: Token | undefined, signs: Signs): void {
+/** "$2", "3 percent", "1.5%", "12 cents" */
+const isPriceStep = (second: Token, third: Token | undefined): boolean =>
+  /^[$€£]/u.test(second.text) ||
+  (second.kind === 'number' &&
+    (second.text.endsWith('%') || /^(?:%|percent|per|cents?|pence)$/u.test(third?.lower ?? '')));
+
+function verbSigns(next: Token, second: Token | undefined, third: Token | undefined, signs: Signs): void {
   const helped = /^(?:has|have|had|will|would|also|is|was)$/u.test(next.lower) && second !== undefined;
   const verb = helped ? second : next;
-  if (W.priceMove.has(next.lower) && second && (second.kind === 'number' || /^[$€£]/u.test(second.text)))
-    signs.add('its price moves', 'company', 1);
+  if (W.priceMove.has(next.lower) && second && isPriceStep(second, third)) signs.add('its price moves', 'company', 1);
   else if (W.saidVerb.has(next.lower)) signs.add('speaks');
   else if (W.companyVerb.has(verb.lower) && verb.pos !== 'NOUN') signs.add('does what companies do', 'company', 0.5);
   else if (W.personVerb.has(next.lower)) signs.add('does what people do');
