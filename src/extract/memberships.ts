@@ -100,12 +100,23 @@ type Told = Pick<Reading, 'status' | 'group'>;
 /** "along with X", "in addition to X": as the others of the sentence. "nor is X", "so has X": as the one before. */
 function likeOthers(context: Context, reading: Reading, main: Reading | undefined, before: Told | undefined): Reading {
   const { intro } = reading;
-  if (intro?.kind !== 'beside' && intro?.kind !== 'nor' && intro?.kind !== 'so') return reading;
+  if (!intro) return elliptic(context, reading, before);
+  if (intro.kind !== 'beside' && intro.kind !== 'nor' && intro.kind !== 'so') return reading;
   const cue = spanOfTokens(context, intro.from, intro.to);
   if (intro.kind === 'beside')
     return main ? { ...reading, status: main.status, cue, hedge: main.hedge, group: main.group } : reading;
   const status = intro.kind === 'nor' ? 'absent' : 'member';
   return before?.status === status ? { ...reading, status, cue, group: before.group } : reading;
+}
+
+/** ", but Sweden has not.": the verb is that of the one before. */
+function elliptic(context: Context, reading: Reading, before: Told | undefined): Reading {
+  const { tokens } = context.doc;
+  const at = reading.row.end;
+  const not = /^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '');
+  if (before?.status !== 'member' || tokens[at]?.pos !== 'AUX' || !not || !/^[.,;!]$/.test(tokens[at + 2]?.text ?? '.'))
+    return reading;
+  return { ...reading, status: 'absent', cue: spanOfTokens(context, at, at + 2), group: before.group };
 }
 
 const spanOfTokens = ({ doc }: Context, from: number, to: number): Span =>

@@ -119,7 +119,7 @@ function skip(tokens: readonly Token[], state: State, row: Row, sentence: Senten
     return advance(state, hedge, { hedge: state.hedge ?? words.join(' ') });
   }
   if (cueAt('report', tokens, at) > 0) return reported(tokens, state);
-  if (/^(?:is|are|was|were|be|been|being|remain|remains|remained)$/.test(token.lower))
+  if (/^(?:is|are|was|were|be|been|being|remain|remains|remained|became|become|becomes)$/.test(token.lower))
     return advance(state, 1, { be: true });
   if (token.pos === 'AUX' || token.pos === 'ADV' || /^(?:all|both|each|either|the|to|too)$/.test(token.lower))
     return !lone && advance(state, 1, {});
@@ -153,6 +153,9 @@ function relative(tokens: readonly Token[], state: State, sentence: Sentence): b
     // "the biggest name missing", "the only bank not to sign".
     if (i > state.at && (cueAt('absent-phrase', tokens, i) > 0 || cueAt('negation', tokens, i) > 0))
       return advance(state, i - state.at, { relative: true });
+    const joins =
+      tokens[i]!.lower === 'to' && (cueAt('join-verb', tokens, i + 1) > 0 || cueAt('sign-verb', tokens, i + 1) > 0);
+    if (joins) return advance(state, i + 1 - state.at, { relative: true });
     if (/^(?:that|who|which)$/.test(tokens[i]!.lower)) return advance(state, i + 1 - state.at, { relative: true });
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|ADV|PRON|NUM|PUNCT)$/.test(tokens[i]!.pos)) return false;
   }
@@ -240,7 +243,7 @@ function verdict(state: State, to: number, kind: MemberCue, group: Span | undefi
 function beNoun(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
   const { tokens } = doc;
   const n = cueAt('be-noun', tokens, state.at);
-  const bare = tokens[state.at]!.lower === 'among' && state.at === state.from;
+  const bare = /^(?:among|as)$/.test(tokens[state.at]!.lower) && state.at === state.from;
   if (n === 0 || !(state.be || bare)) return undefined;
   const to = state.at + n;
   const short = /^(?:in|on|behind|listed|included)$/.test(tokens[to - 1]!.lower);

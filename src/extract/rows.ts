@@ -95,7 +95,8 @@ function described(context: Context, at: number, sentence: Sentence): NameReadin
   for (let i = at; i < at + 3 && i < sentence.last; i++) {
     const name = i > at ? nameAt(context, i, sentence) : undefined;
     if (name) return name;
-    if (!/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) || !/^\p{Ll}/u.test(tokens[i]!.text)) return undefined;
+    if (tokens[i]!.lower.endsWith('s') || !/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) || !/^\p{Ll}/u.test(tokens[i]!.text))
+      return undefined;
   }
   return undefined;
 }
