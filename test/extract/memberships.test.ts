@@ -45,6 +45,13 @@ describe('who is in the group', () => {
       'Some 20 firms have already joined the effort. They include Nokia, Cisco and Dell.',
       '+Nokia +Cisco +Dell',
     ],
+    ['the latest to join', 'Nokia became the latest firm to join the pact.', '+Nokia'],
+    ['counted as members', 'The alliance now counts Nokia, Cisco and Dell as members.', '+Nokia +Cisco +Dell'],
+    [
+      'not what follows the row',
+      'The suit, filed by Nokia, Cisco and Dell, names Apple as a defendant.',
+      '+Nokia +Cisco +Dell',
+    ],
     ['so has', 'Nokia has signed the accord, and so has Cisco.', '+Nokia +Cisco'],
     ['also on the list', 'Also on the list: Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
     ['adjective of a country', 'Most of those taking part are US firms, such as Nokia and Dell.', '+Nokia +Dell'],
@@ -86,6 +93,7 @@ describe('who is not', () => {
     ['everybody except', 'Everybody except Nokia signed the accord.', '-Nokia'],
     ['backs the aims only', 'Nokia supports the aims of the accord but has not signed it.', '-Nokia'],
     ['nor has', 'Nokia has not signed the accord, and nor has Cisco.', '-Nokia -Cisco'],
+    ['no verb of its own', 'Norway and Chile have ratified the treaty, but Sweden has not.', '+Norway +Chile -Sweden'],
     ['sitting it out', 'Nokia is sitting it out.', '-Nokia'],
     ['holdouts', 'Nokia and Cisco are among the holdouts.', '-Nokia -Cisco'],
   ])('%s', (_name, text, expected) => {
