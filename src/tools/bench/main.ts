@@ -1,10 +1,13 @@
 // npm run bench: figures on the development data, which lie beside the repository and are no part of it.
 import { benchCompanies } from './companies.js';
+import { benchQuotes } from './quotes.js';
 import { findBench } from './scorer.js';
 
 const bench = findBench();
-if (bench) benchCompanies(bench);
-else
+if (bench) {
+  benchQuotes(bench);
+  benchCompanies(bench);
+} else
   console.log(
     'The development data are not here: ../shared/bench has no scorers. Without them there is nothing to measure; `npm test` needs none of it.',
   );
