@@ -3,19 +3,17 @@ import { wordsOf, type Word } from '../text/words.js';
 import { once, type ArticleView, type View } from './view.js';
 
 /** An article's words that are evidence, in order, with where each run of three begins. */
-export const wordIndexes = (view: View): ReadonlyMap<string, ShingleIndex> =>
-  once(
-    view,
-    () =>
-      new Map(
-        view.articles.map((a) => [
-          a.id,
-          shingleIndex(
-            a.sentences.flatMap((s) => [...s.words]),
-            3,
-          ),
-        ]),
+export const wordIndexes = (view: View): ReadonlyMap<string, ShingleIndex> => once(view, indexWords);
+
+const indexWords = (view: View): Map<string, ShingleIndex> =>
+  new Map(
+    view.articles.map((a) => [
+      a.id,
+      shingleIndex(
+        a.sentences.flatMap((s) => [...s.words]),
+        3,
       ),
+    ]),
   );
 
 /** Characters between two words that say that something was left out or put in: an ellipsis, a bracket, a closed mark. */

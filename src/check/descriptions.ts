@@ -3,7 +3,7 @@ import type { Evidence } from '../model/span.js';
 import { isContent, stemOf } from '../text/stem.js';
 import { wordsOf, type Word } from '../text/words.js';
 import { clausesOf, type Clause } from './limits.js';
-import { once, type ArticleView, type View } from './view.js';
+import { evidenceOf, once, type ArticleView, type View } from './view.js';
 
 /** One article's description of a principle, read as words. */
 export interface Description {
@@ -15,6 +15,8 @@ export interface Description {
   stems: ReadonlySet<string>;
   /** stems of neighbouring words written as one: "cyber attacks" is "cyberattacks" to some */
   joins: ReadonlySet<string>;
+  /** the same text in other articles: compared once, shown for each */
+  twins: Description[];
 }
 
 export interface Described {
@@ -35,15 +37,34 @@ function describe(view: View): Described[] {
       const stems = new Set(content);
       const joins = new Set(content.slice(1).map((stem, i) => content[i]! + stem));
       const evidence = { article: id, start, end, text };
-      return [{ article, evidence, quoted, words, clauses: clausesOf(article.text, words), stems, joins }];
+      return [{ article, evidence, quoted, words, clauses: clausesOf(article.text, words), stems, joins, twins: [] }];
     });
-    return new Set(descriptions.map((d) => d.article)).size > 1 ? [{ principle, descriptions }] : [];
+    const several = new Set(descriptions.map((d) => d.article)).size > 1;
+    return several ? [{ principle, descriptions: distinct(descriptions) }] : [];
   });
+}
+
+function distinct(descriptions: readonly Description[]): Description[] {
+  const byText = new Map<string, Description>();
+  for (const d of descriptions) {
+    const first = byText.get(d.evidence.text);
+    if (first) first.twins.push(d);
+    else byText.set(d.evidence.text, d);
+  }
+  return [...byText.values()];
 }
 
 /** Pairs of descriptions of two articles, each pair in both orders. */
 export function orderedPairs(descriptions: readonly Description[]): [Description, Description][] {
   return descriptions.flatMap((a) =>
-    descriptions.filter((b) => b.article !== a.article).map((b): [Description, Description] => [a, b]),
+    descriptions.filter((b) => b !== a && b.article !== a.article).map((b): [Description, Description] => [a, b]),
   );
+}
+
+/** A stretch of a description, in its article and in every twin's. */
+export function everywhere(d: Description, start: number, end: number): Evidence[] {
+  return [d, ...d.twins].map(({ article, evidence }) => {
+    const shift = evidence.start - d.evidence.start;
+    return evidenceOf(article, start + shift, end + shift);
+  });
 }

@@ -2,9 +2,9 @@ import { forceOf } from '../lexicon/force-verbs.js';
 import { isContent, stemOf } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 import { defineCheck, type Draft } from './define.js';
-import { describedPrinciples, orderedPairs, type Described, type Description } from './descriptions.js';
+import { describedPrinciples, everywhere, orderedPairs, type Described, type Description } from './descriptions.js';
 import { sidesOf } from './sides.js';
-import { evidenceOf, type View } from './view.js';
+import type { View } from './view.js';
 import { gather } from '../text/gather.js';
 
 /** A verb with its first objects and the weakest word that governs it. */
@@ -44,11 +44,9 @@ function changesOf(view: View, { principle, descriptions }: Described): Draft[] 
     topic: `“${principle.name}”`,
     sides: sidesOf(
       view,
-      found.map((act) => ({
-        key: act.strength,
-        value: act.description.article.text.slice(act.start, act.end),
-        evidence: evidenceOf(act.description.article, act.start, act.end),
-      })),
+      found.flatMap((act) =>
+        everywhere(act.description, act.start, act.end).map((e) => ({ key: act.strength, value: e.text, evidence: e })),
+      ),
     ),
     disposition: 'difference' as const,
   }));

@@ -156,6 +156,7 @@ function shields(block: readonly Measure[], others: readonly number[], i: number
 /** Whether two numbers of one block are about one thing. Equal ones need less. */
 function match(a: Measure, b: Measure, weight: (stem: string) => number, equal: boolean): Match {
   if (!compatible(a, b)) return null;
+  if (isCount(a) && a.block !== b.block && !sameAct(a, b)) return null;
   const elsewhere = namesApart(a, b);
   if (elsewhere === 'contrast' && !(equal && isDistinctive(a, b))) return null;
   const alike = likeness(a, b, weight);
@@ -202,8 +203,7 @@ function compatible(a: Measure, b: Measure): boolean {
  */
 function namesApart(a: Measure, b: Measure): 'contrast' | 'other' | null {
   if (!a.names.size || !b.names.size || intersects(a.names, b.names)) return null;
-  const knows = (m: Measure, names: ReadonlySet<string>): boolean =>
-    m.article.sentences.some((s) => intersects(names, s.stems));
+  const knows = (m: Measure, names: ReadonlySet<string>): boolean => intersects(names, m.article.stems);
   return knows(a, b.names) && knows(b, a.names) ? 'contrast' : 'other';
 }
 

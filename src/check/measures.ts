@@ -6,7 +6,7 @@ import { isContent, stemOf } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 import type { Interval } from './intervals.js';
 import { daysOf, unitOf } from './units.js';
-import { inHeadline, isEvidence, sentenceAt, type ArticleView, type SentenceView, type View } from './view.js';
+import { inHeadline, isEvidence, once, sentenceAt, type ArticleView, type SentenceView, type View } from './view.js';
 
 /** A number with all that decides what it is a number of. */
 export interface Measure extends Interval {
@@ -67,7 +67,9 @@ function fromDate(date: DateMention): Raw[] {
 const plain = ({ start, end, text }: Span) => ({ start, end, text, modifiers: [], stage: null, vague: false });
 
 /** Every number and date that counts as evidence, with its context. Linear in the texts. */
-export function measuresOf(view: View): Measure[] {
+export const measuresOf = (view: View): readonly Measure[] => once(view, collect);
+
+function collect(view: View): Measure[] {
   return view.articles.flatMap((article) => {
     const { counts, quantities, dates } = article.found;
     const raws = [...counts.map(fromCount), ...quantities.map(fromQuantity), ...dates.flatMap(fromDate)];

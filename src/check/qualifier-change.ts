@@ -1,7 +1,7 @@
 import type { Statement } from './sides.js';
 import { stemCluster } from './clusters.js';
 import { defineCheck, type Draft } from './define.js';
-import { describedPrinciples, orderedPairs, type Described, type Description } from './descriptions.js';
+import { describedPrinciples, everywhere, orderedPairs, type Described, type Description } from './descriptions.js';
 import { clauseStems, limitsOf, type Clause, type Limit } from './limits.js';
 import { sidesOf } from './sides.js';
 import type { View } from './view.js';
@@ -77,9 +77,9 @@ function counterpart(limit: Limit, clause: Clause, lacks: Description): Clause |
 function draftOf(view: View, name: string, subject: string, changes: readonly Change[]): Draft {
   // Where an article has the words elsewhere, its clause is no side while another article lacks them altogether.
   const open = changes.filter((c) => !isElsewhere(c));
-  const statements = (open.length ? open : changes).flatMap(({ has, lacks, clause, other }): Statement[] => [
-    { key: 'has', value: textOf(has, clause), evidence: evidence(has, clause) },
-    { key: `lacks ${lacks.article.id}`, value: textOf(lacks, other), evidence: evidence(lacks, other) },
+  const statements = (open.length ? open : changes).flatMap(({ has, lacks, clause, other }) => [
+    ...statementsOf('has', has, clause),
+    ...statementsOf(`lacks ${textOf(lacks, other)}`, lacks, other),
   ]);
   return {
     subject,
@@ -96,9 +96,6 @@ const isElsewhere = ({ lacks, limit }: Change): boolean =>
   lacks.article.sentences.some((s) => [...limit.stems].every((stem) => s.stems.has(stem)));
 
 const textOf = (d: Description, clause: Clause): string => d.article.text.slice(clause.start, clause.end);
-const evidence = (d: Description, { start, end }: Clause) => ({
-  article: d.article.id,
-  start,
-  end,
-  text: d.article.text.slice(start, end),
-});
+
+const statementsOf = (key: string, d: Description, { start, end }: Clause): Statement[] =>
+  everywhere(d, start, end).map((evidence) => ({ key, value: evidence.text, evidence }));

@@ -4,7 +4,7 @@ import { isExact, showNumber } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { sharesOf, type Share } from './quantifiers.js';
 import { sidesOf, type Statement } from './sides.js';
-import { bare, evidenceOf, once, type View } from './view.js';
+import { bare, evidenceOf, type View } from './view.js';
 
 /** "Most", "half", "all" of a group beside numbers or named members that do not fit the share. */
 export const quantifierCheck = defineCheck('quantifier-check', (view) => {
@@ -14,8 +14,6 @@ export const quantifierCheck = defineCheck('quantifier-check', (view) => {
   );
   return [...new Map(drafts.map((d) => [d.subject, d])).values()];
 });
-
-const allMeasures = (view: View): Measure[] => once(view, measuresOf);
 
 /** A share of the story's own parties, in the body of an article. */
 const isOfParties = (view: View, { head, sentence }: Share): boolean =>
@@ -30,7 +28,7 @@ const open = (view: View, share: Share): Draft => ({
 
 /** A part and a whole of the same noun, printed as numbers, whose ratio lies outside the share. */
 function againstCounts(view: View, share: Share): Draft | undefined {
-  const same = allMeasures(view).filter((m) => m.block === `count ${share.head}` && isExact(m) && !m.vague);
+  const same = measuresOf(view).filter((m) => m.block === `count ${share.head}` && isExact(m) && !m.vague);
   const parts = same.filter(
     (m) => m.predicate !== null && m.predicate !== 'whole' && share.predicates.has(m.predicate),
   );

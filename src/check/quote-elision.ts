@@ -21,7 +21,9 @@ export const quoteElision = defineCheck('quote-elision', (view) => {
 
 function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
   const [first] = gaps as [Gap];
-  const quoted: Statement[] = gaps.map((g) => ({ key: 'quoted', value: g.instance.text, evidence: bare(g.instance) }));
+  const quoted: Statement[] = gaps.flatMap((g) =>
+    g.prints.map((p) => ({ key: 'quoted', value: p.text, evidence: bare(p) })),
+  );
   const others = gaps.map((g) => ({
     key: `other ${voiceOf(g.other, spanOf(g)) === 'quoted' ? 'quoted' : 'own'}`,
     value: g.other.text.slice(spanOf(g).start, spanOf(g).end),
@@ -36,7 +38,7 @@ function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
     modifiers: {
       weight: isWeighty(article, words) || isRestriction(first),
       reversal: negationCount(words) % 2 === 1,
-      restored: gaps.every((g) => isRestored(g)),
+      restored: gaps.every((g) => isRestored(view, g)),
       unsure: !first.kin && first.shared < 10,
     },
     cluster: missingCluster(words),
@@ -53,10 +55,12 @@ const isRestriction = ({ missing, words, before }: Gap): boolean =>
   );
 
 /** The quotation's own article has the missing content within one sentence elsewhere. */
-function isRestored({ article, instance, missing }: Gap): boolean {
+function isRestored(view: View, { prints, missing }: Gap): boolean {
   const stems = missing.filter(isContent).map((w) => stemOf(w.norm));
-  const outside = article.sentences.filter((s) => s.end <= instance.start || s.start >= instance.end);
-  return stems.length > 0 && outside.some((s) => stems.every((stem) => s.stems.has(stem)));
+  return prints.every(({ article, start, end }) => {
+    const outside = view.byId.get(article)!.sentences.filter((s) => s.end <= start || s.start >= end);
+    return stems.length > 0 && outside.some((s) => stems.every((stem) => s.stems.has(stem)));
+  });
 }
 
 /** The stretch of the other article that the quotation was aligned with. */

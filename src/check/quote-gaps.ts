@@ -1,6 +1,7 @@
 import type { EventQuote, QuoteInstance } from '../model/event.js';
 import { alignWords, type AlignOp } from '../text/align.js';
 import { findPassage } from '../text/passage.js';
+import { shingle, type ShingleIndex } from '../text/shingles.js';
 import { isContent, stemOf } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 import { isMarked, wordIndexes, wordsIn } from './article-words.js';
@@ -10,7 +11,8 @@ import { once, type ArticleView, type View } from './view.js';
 /** A quotation beside another article's print of the same words, in marks or not. */
 interface Pairing {
   quote: EventQuote;
-  instance: QuoteInstance;
+  /** every print of this wording, and the article of the first */
+  prints: readonly QuoteInstance[];
   article: ArticleView;
   other: ArticleView;
   words: readonly Word[];
@@ -37,36 +39,79 @@ const FLANK = { text: 3, kin: 1 };
 const LONGEST = 14;
 /** Share of the quotation's words that the other passage must have. */
 const CONTAINED = 0.75;
+/** Share of the quotation's runs of three words that must stand in the other article at all. */
+const SEEN = 0.4;
 
 /** Every gap in a quotation that nothing in it shows. */
 export const quoteGaps = (view: View): Gap[] => once(view, findGaps);
 
 const findGaps = (view: View): Gap[] =>
-  view.event.quotes.flatMap((quote) =>
-    quote.instances.flatMap((instance) => pairingsOf(view, quote, instance).flatMap((pairing) => gapsIn(pairing))),
-  );
-
-function pairingsOf(view: View, quote: EventQuote, instance: QuoteInstance): Pairing[] {
-  const article = view.byId.get(instance.article);
-  if (!article || instance.type === 'indirect') return [];
-  const words = wordsIn(article, instance);
-  if (words.length < FEWEST.kin) return [];
-  return view.articles.flatMap((other) => {
-    if (other === article) return [];
-    const kin = quote.instances.filter((i) => i.article === other.id && i.type !== 'indirect');
-    const pairs = kin.map((i) => alignedWith(words, wordsIn(other, i)));
-    const best = pairs.length
-      ? pairs.reduce((x, y) => (sharedOf(y.ops) > sharedOf(x.ops) ? y : x))
-      : passageIn(view, other, words);
-    if (!best || sharedOf(best.ops) < CONTAINED * words.length) return [];
-    return [{ quote, instance, article, other, words, ...best, kin: pairs.length > 0 }];
+  view.event.quotes.flatMap((quote) => {
+    const wordings = [...wordingsOf(view, quote).values()];
+    return wordings.flatMap((wording) =>
+      pairingsOf(view, quote, wording, wordings).flatMap((pairing) => gapsIn(pairing)),
+    );
   });
+
+/** One wording of an utterance: its words as the first print has them, and all prints. However many outlets, few wordings. */
+interface PrintedWording {
+  words: Word[];
+  prints: QuoteInstance[];
+}
+
+function wordingsOf(view: View, quote: EventQuote): Map<string, PrintedWording> {
+  const wordings = new Map<string, PrintedWording>();
+  for (const instance of quote.instances) {
+    const article = view.byId.get(instance.article);
+    if (!article || instance.type === 'indirect') continue;
+    const words = wordsIn(article, instance);
+    // An ellipsis or a bracket makes another wording: it shows what it leaves out.
+    const key = `${words.map((w) => w.norm).join(' ')} ${isMarked(article, instance.start, instance.end) ? instance.text : ''}`;
+    const wording = wordings.get(key) ?? { words, prints: [] };
+    wordings.set(key, wording);
+    wording.prints.push(instance);
+  }
+  return wordings;
+}
+
+function pairingsOf(
+  view: View,
+  quote: EventQuote,
+  { words, prints }: PrintedWording,
+  all: readonly PrintedWording[],
+): Pairing[] {
+  const article = view.byId.get(prints[0]!.article)!;
+  if (words.length < FEWEST.kin) return [];
+  const own = new Set(prints.map((p) => p.article));
+  const base = { quote, prints, article, words };
+  const kin = all.flatMap((w): Pairing[] => {
+    const other = w.prints.find((p) => !own.has(p.article));
+    if (!other || w.words.length <= words.length) return [];
+    return [
+      {
+        ...base,
+        other: view.byId.get(other.article)!,
+        ...alignedWith(words, wordsIn(view.byId.get(other.article)!, other)),
+        kin: true,
+      },
+    ];
+  });
+  const quoting = new Set(quote.instances.filter((i) => i.type !== 'indirect').map((i) => i.article));
+  const texts = view.articles.flatMap((other): Pairing[] => {
+    const passage = quoting.has(other.id) ? undefined : passageIn(view, other, words);
+    return passage ? [{ ...base, other, ...passage, kin: false }] : [];
+  });
+  return [...kin, ...texts].filter((p) => sharedOf(p.ops) >= CONTAINED * words.length);
 }
 
 const alignedWith = (words: readonly Word[], here: readonly Word[]) => ({
   here,
   ops: joinInsertions(alignWords(words, here), words, here),
 });
+
+/** Runs of the quotation that stand somewhere in the text: a cheap look before the alignment. */
+const runsIn = (words: readonly Word[], index: ShingleIndex): number =>
+  words.filter((_, i) => i + index.size <= words.length && index.at.has(shingle(words, i, index.size))).length;
 
 /** The best match of the words anywhere in the other article. */
 function passageIn(
@@ -75,7 +120,8 @@ function passageIn(
   words: readonly Word[],
 ): { here: readonly Word[]; ops: readonly AlignOp[] } | undefined {
   const index = wordIndexes(view).get(other.id)!;
-  const passage = words.length < FEWEST.text ? null : findPassage(words, index);
+  if (words.length < FEWEST.text || runsIn(words, index) < SEEN * words.length) return undefined;
+  const passage = findPassage(words, index);
   if (!passage) return undefined;
   const here = index.words.slice(passage.first, passage.last);
   return { here, ops: joinInsertions(passage.ops, words, here) };

@@ -109,7 +109,7 @@ function partyTopics(view: View): Topic[] {
   const inList = (e: Evidence): boolean =>
     lists.some((l) => l.article === e.article && l.start <= e.start && e.end <= l.end);
   return view.event.companies
-    .filter((c) => !c.ambiguous.length && !c.mentions.every(inList))
+    .filter((c) => !c.ambiguous.length && !(c.support.articles.length < 2 && c.mentions.every(inList)))
     .map((c) => topicOf(view, 'party', c.id, c.name, c.mentions));
 }
 

@@ -28,6 +28,8 @@ export interface ArticleView {
   text: string;
   found: Extraction;
   sentences: readonly SentenceView[];
+  /** the stems of all of them */
+  stems: ReadonlySet<string>;
   voice: (span: { start: number; end: number }) => Voice;
 }
 
@@ -63,6 +65,7 @@ function articleView(article: Article, found: Extraction): ArticleView {
     text,
     found,
     sentences: [],
+    stems: new Set(),
     voice: makeVoice(found.quotes),
   };
   const sentences: SentenceView[] = [];
@@ -83,6 +86,7 @@ function articleView(article: Article, found: Extraction): ArticleView {
     });
   }
   view.sentences = sentences;
+  view.stems = new Set(sentences.flatMap((s) => [...s.stems]));
   return view;
 }
 
