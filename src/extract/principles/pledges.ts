@@ -76,7 +76,7 @@ function contentAfter(tokens: readonly Token[], at: number, sentence: Sentence):
       ? verb
       : undefined;
   }
-  if (tokens[next]?.lower === 'that' && !/^agree/.test(lower)) return next + 1;
+  if (tokens[next]?.lower === 'that' && !/^agree/.test(lower)) return next + 1 < sentence.last ? next + 1 : undefined;
   const money = tokens[next]?.kind === 'symbol' || tokens[next]?.pos === 'NUM';
   return /^(?:pledg|commit|promis)/.test(lower) && money ? next : undefined;
 }
