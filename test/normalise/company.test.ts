@@ -47,6 +47,38 @@ describe('companies of one event', () => {
     const found = clusterCompanies([mention('Corvan'), mention('Corvan plc'), mention('Corvan Corporation')]);
     expect(found.find((c) => c.name === 'Corvan')?.ambiguous).toHaveLength(2);
   });
+  it.each([
+    ['an ’s that one outlet leaves out', ['Bodkin’s', 'Bodkin'], 'Bodkin’s'],
+    ['a known name’s ’s', ['Sainsbury', 'Sainsbury’s'], 'Sainsbury’s'],
+    ['a word cut short', ['Pell Bros.', 'Pell Brothers'], 'Pell Brothers'],
+    ['the register’s capitals', ['VORDALE HOLDINGS INC', 'Vordale'], 'Vordale'],
+  ])('is one for %s', (_, forms, name) => {
+    const found = clusters(...forms.map((form) => mention(form)));
+    expect(found).toHaveLength(1);
+    expect(found[0]![0]!.replace("'", '’')).toBe(name);
+  });
+  it('points from a bare name to clusters that are there, whatever was merged later', () => {
+    const found = clusterCompanies(
+      ['HP', 'HP Inc', 'HP Inc.', 'HPE', 'Hewlett Packard Enterprise'].map((form) => mention(form)),
+    );
+    const bare = found.find((c) => c.forms.includes('HP'))!;
+    expect(bare.ambiguous).toHaveLength(2);
+    expect(found.map((c) => c.key)).toEqual(expect.arrayContaining(bare.ambiguous));
+  });
+  it('gives the same clusters whatever the order', () => {
+    const forms = ['Vordale', 'VORDALE', 'Vordale Inc.', 'Kelmar Rail', 'Kelmar', 'SBN', 'HP', 'HPE', 'HP Inc'];
+    const there = clusterCompanies(forms.map((form) => mention(form))).map(({ key, name, forms: f }) => ({
+      key,
+      name,
+      f,
+    }));
+    const back = clusterCompanies([...forms].reverse().map((form) => mention(form))).map(({ key, name, forms: f }) => ({
+      key,
+      name,
+      f,
+    }));
+    expect(back).toEqual(there);
+  });
   it('does not chain sisters through their shared first word', () => {
     expect(clusters(mention('Corvan Aerospace'), mention('Corvan'), mention('Corvan Healthcare'))).toHaveLength(3);
   });

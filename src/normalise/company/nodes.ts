@@ -27,15 +27,21 @@ export interface NameNode {
 /** One node for each spelling, ordered by code unit of the spelling. */
 export function nodesOf(mentions: readonly Mentioned[]): NameNode[] {
   const nodes = new Map<string, NameNode>();
+  const names = new Map<string, CompanyName>();
+  const nameOf = (text: string): CompanyName => {
+    const name = names.get(text) ?? readName(text);
+    names.set(text, name);
+    return name;
+  };
   mentions.forEach((mention, i) => {
-    const read = readName(mention.text);
+    const read = nameOf(mention.text);
     const id = `${read.fullKey}\n${read.key}`;
     const node = nodes.get(id) ?? newNode(read);
     nodes.set(id, node);
     const form = mention.text;
     node.forms.set(form, (node.forms.get(form) ?? 0) + 1);
     if (byCodeUnit(form, node.read.printed) < 0) node.read = read;
-    const target = mention.name === form ? read.key : readName(mention.name).key;
+    const target = mention.name === form ? read.key : nameOf(mention.name).key;
     if (target !== read.key && target !== '') node.links.add(target);
     if (mention.list) node.lists.add(mention.list);
     node.mentions.push(i);

@@ -81,7 +81,8 @@ export function writtenWell(form: string): number {
   const capitals = form === form.toUpperCase() && form !== form.toLowerCase();
   const accents = form.normalize('NFKD') !== form;
   const spaced = form.includes(' ');
-  return (capitals ? 0 : 8) + (accents ? 4 : 0) + (spaced ? 2 : 0) + (/^\p{Lu}/u.test(form) ? 1 : 0);
+  const owned = /['’]s$/u.test(form);
+  return (capitals ? 0 : 8) + (owned ? 3 : 0) + (accents ? 4 : 0) + (spaced ? 2 : 0) + (/^\p{Lu}/u.test(form) ? 1 : 0);
 }
 
 /** The best-written of the forms met, in the alias list's own spelling where it has the form; ties go to the more frequent, then the longer. */
