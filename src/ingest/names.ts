@@ -31,8 +31,10 @@ export function personNames(text: string): string[] | undefined {
 
 /** "Reuters", "The Associated Press", "AP": a news agency or release service. */
 export const isAgency = (text: string): boolean => isTag(text.trim()) || isTag(text.trim().replace(/^The /u, ''));
+const LONGEST_TAG = 60;
 const isTag = (tag: string): boolean =>
-  wireAgencies.has(tag) || releaseServices.has(tag) || wireAgencies.has(inTitleCase(tag));
+  tag.length <= LONGEST_TAG &&
+  (wireAgencies.has(tag) || releaseServices.has(tag) || wireAgencies.has(inTitleCase(tag)));
 const inTitleCase = (tag: string): string =>
   tag.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 

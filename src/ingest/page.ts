@@ -48,12 +48,25 @@ export function readPage(text: string, title: string | null = null): Page {
 }
 
 function lineAt(text: string, from: number, to: number): Line | undefined {
-  const raw = text.slice(from, to);
-  const start = from + (raw.length - raw.replace(/^[\s\uFEFF]+/u, '').length);
-  const body = text.slice(start, to).trimEnd();
-  if (!body) return undefined;
-  const words = body.length > LONGEST ? 999 : body.split(/\s+/u).length;
-  return { start, end: start + body.length, text: body, words, apart: true, wrapped: false, kind: null, rule: null };
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end) return undefined;
+  const words = end - start > LONGEST ? 999 : countWords(text, start, end);
+  return { start, end, text: text.slice(start, end), words, apart: true, wrapped: false, kind: null, rule: null };
+}
+
+/** White space as the pattern class has it, and the byte order mark. */
+const isBlank = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0x85 && /[\s\uFEFF]/u.test(String.fromCharCode(code));
+
+/** Runs between white space; `start` and `end` stand at words. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 1;
+  for (let at = start + 1; at < end; at++)
+    if (isBlank(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at - 1))) words++;
+  return words;
 }
 
 /** Gives the claimed stretches to a rule, cutting lines that are claimed in part. Claims are in order and do not overlap. */

@@ -1,8 +1,12 @@
+/** Text that folding leaves as it is but for case: words of ASCII with single spaces between them. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+
 /**
  * Folding for comparison only, never for offsets: compatibility forms, diacritics, case, quotation marks, dashes and
  * spaces (Unicode NFKD; https://unicode.org/reports/tr15/).
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

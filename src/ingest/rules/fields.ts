@@ -6,9 +6,24 @@ const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.
 const FIELD =
   /^(title|headline|subtitle|standfirst|date|published|publication date|author|byline|source|outlet|publisher|publication|site|url|link|section|language|category)\s*[:=]\s*(?=\S)/i;
 
+interface Field {
+  key: string;
+  line: Line;
+  /** where the value begins */
+  value: number;
+}
+
+/** The fields of the text read last: several rules ask for the same ones in a row. */
+let latest: { text: string; fields: Field[] } = { text: '', fields: [] };
+
 /** "Title: ..." and the like among the first lines: where the label ends and the value begins. */
-export function labelledFields(page: Page): { key: string; line: Line; value: number }[] {
-  const fields: { key: string; line: Line; value: number }[] = [];
+export function labelledFields(page: Page): Field[] {
+  if (latest.text !== page.text) latest = { text: page.text, fields: readFields(page) };
+  return latest.fields;
+}
+
+function readFields(page: Page): Field[] {
+  const fields: Field[] = [];
   // Read afresh: the page's own lines are cut as soon as the first field's value is taken.
   for (const line of readPage(page.text.slice(0, 4000)).lines.slice(0, 12)) {
     const found = line.words <= 40 ? FIELD.exec(line.text) : null;
