@@ -105,10 +105,18 @@ export const endsSentence = (line: Line): boolean => /[.!?…]["”’'»)\]*_]*
 /** A paragraph of running text: a sentence of some length, or anything long. */
 export const isProse = (line: Line): boolean => line.words >= 35 || (line.words >= 10 && endsSentence(line));
 
-/** The index of the last paragraph of running text among `lines`, or -1. */
-export function lastProse(lines: readonly Line[]): number {
-  for (let i = lines.length - 1; i >= 0; i--) if (isProse(lines[i]!)) return i;
-  return -1;
+/** For an array of lines, the last paragraph of running text before each index; rules ask line by line. */
+const proseBefore = new WeakMap<readonly Line[], Int32Array>();
+
+/** The index of the last paragraph of running text among the first `until` lines, or -1. Constant after the first call. */
+export function lastProse(lines: readonly Line[], until = lines.length): number {
+  let before = proseBefore.get(lines);
+  if (!before) {
+    before = new Int32Array(lines.length + 1).fill(-1);
+    for (let i = 0; i < lines.length; i++) before[i + 1] = isProse(lines[i]!) ? i : before[i]!;
+    proseBefore.set(lines, before);
+  }
+  return before[until]!;
 }
 
 /** Like a headline: some words, no full stop, no more than a few lines long. */

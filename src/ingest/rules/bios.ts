@@ -122,7 +122,7 @@ export const bioRules: ZoneRule[] = [
     'follow the author',
     'bio',
     `${STORY}\n\n⟦Follow her on Twitter: @annli⟧`,
-    (line, open, at) => at > lastProse(open.slice(0, -1)) && line.words <= 25 && FOLLOW.test(line.text),
+    (line, open, at) => at > lastProse(open, open.length - 1) && line.words <= 25 && FOLLOW.test(line.text),
   ),
   {
     name: 'about the sender',

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.js';
-import { endsSentence, isProse, isTitleLike, lastProse, openLines, type Claim, type Page } from '../page.js';
+import { endsSentence, isTitleLike, lastProse, openLines, type Claim, type Page } from '../page.js';
 import { lineRule, type ZoneRule } from './rule.js';
 
 const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.';
@@ -69,16 +69,9 @@ export const tailRules: ZoneRule[] = [
     find: sources,
   },
   lineRule('keywords', 'furniture', `${STORY}\n\n⟦bread mills news rivers⟧`, (line, open, at) => {
-    const words = line.text.split(/\s+/u);
-    if (
-      at <= lastProse(open) ||
-      at === 0 ||
-      words.length < 3 ||
-      words.length > 25 ||
-      isProse(line) ||
-      FUNCTION_WORDS.test(line.text)
-    )
+    if (at === 0 || line.words < 3 || line.words > 25 || at <= lastProse(open) || FUNCTION_WORDS.test(line.text))
       return false;
+    const words = line.text.split(/\s+/u);
     const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
     const hashed = words.filter((word) => word.startsWith('#')).length;
     return !/[.!?:;"“”]/u.test(foldText(line.text)) && (small >= words.length / 2 || hashed >= words.length - 1);
