@@ -48,8 +48,8 @@ export function makeResolver(scene: Scene, roster: Roster, companies: readonly C
 
 function speakerFor(state: State, phrase: Phrase): Speaker {
   const { nodes } = state.scene.skeleton;
-  const from = nodes[phrase.first]!.start;
-  const to = nodes[phrase.last]!.end;
+  const from = nodes[phrase.pronoun ?? phrase.first]!.start;
+  const to = nodes[phrase.pronoun ?? phrase.last]!.end;
   return { ...spanOf(state.scene.doc.text, from, to), ...referentOf(state, phrase) };
 }
 

@@ -136,12 +136,25 @@ export const inside: Rule = {
       const frame = frames[i]!;
       if (frame.cueLast >= spot.node || frame.last >= spot.node) continue;
       if (isCutOff(scene, frame, spot)) return undefined;
+      if (isClosedAside(scene, frame, spot)) continue;
       if ((!frame.speaker && frame.form !== 'passive') || !reaches(frame, spot)) continue;
       return own(frame);
     }
     return undefined;
   },
 };
+
+/** "said the plan, which some have argued is late, was": the inner frame ends with its aside. */
+function isClosedAside(scene: Scene, frame: Frame, spot: Spot): boolean {
+  const before = [frame.first - 1, frame.first - 2, frame.cueFirst - 1].some(
+    (i) => isRelative(nodeAt(scene, i) ?? nodeAt(scene, spot.node)!) && isComma(nodeAt(scene, i - 1)),
+  );
+  if (!before) return false;
+  for (let i = frame.body; i < spot.node; i++)
+    if (isComma(nodeAt(scene, i)) && (nodeAt(scene, i + 1)?.pos === 'AUX' || nodeAt(scene, i + 1)?.pos === 'VERB'))
+      return true;
+  return false;
+}
 
 const CLAUSAL = Bit.say | Bit.that | Bit.tell | Bit.think | Bit.show | Bit.pledge;
 

@@ -34,7 +34,7 @@ export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number
       i < hi &&
       (nodes[i]!.pos === 'PUNCT' ||
         isConjunction(nodes[i]!) ||
-        (isAdverb(nodes[i]!) && !SUBORDINATORS.has(nodes[i]!.lower)) ||
+        ((isAdverb(nodes[i]!) || nodes[i]!.pos === 'ADV') && !SUBORDINATORS.has(nodes[i]!.lower)) ||
         nodes[i]!.pos === 'INTJ')
     )
       i++;
@@ -46,6 +46,7 @@ export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number
       SUBORDINATORS.has(node.lower) ||
       (node.pos === 'VERB' && !isNameLike(node)) ||
       isTime(node) ||
+      isSpanOfTime(nodes, i, hi) ||
       (/(?:ing|ed)$/u.test(node.lower) && node.pos === 'VERB');
     if (!introduces) return i;
     let c = i + 1;
@@ -54,4 +55,14 @@ export function afterIntroduction(nodes: readonly Node[], lo: number, hi: number
     i = c + 1;
   }
   return i;
+}
+
+/** "A month later,", "Two years ago,", "The next day," */
+function isSpanOfTime(nodes: readonly Node[], first: number, hi: number): boolean {
+  for (let i = first + 1; i < Math.min(hi, first + 4); i++) {
+    const node = nodes[i]!;
+    if (isTime(node)) return /^(?:later|ago|earlier|after|before|,)$/.test(nodes[i + 1]?.lower ?? '');
+    if (node.pos !== 'ADJ' && node.pos !== 'NUM') return false;
+  }
+  return false;
 }

@@ -22,6 +22,8 @@ export interface Phrase {
   first: number;
   last: number;
   head: number;
+  /** the relative pronoun that stands for it at the verb: Ann Li, who said */
+  pronoun?: number;
 }
 
 const LONGEST = 40;
@@ -72,6 +74,7 @@ function coreStart(nodes: readonly Node[], end: number, lo: number): number {
   let first = end;
   while (first > lo) {
     const left = nodes[first - 1]!;
+    if (left.lower === 'that' && isNameLike(nodes[first]!)) break;
     if (isDeterminer(left) || isPossessivePronoun(left)) return first - 1;
     if (!joinsLeft(nodes, first, lo)) break;
     first--;

@@ -93,7 +93,7 @@ export function subjectBefore(
       mainSubject(nodes, at, lo, depth)
     );
   if (isRelative(left) || (left.lower === 'that' && at > lo && isNounish(nodes[at - 1]!)))
-    return antecedent(nodes, at - 1, lo);
+    return antecedent(nodes, at, lo, depth);
   if (isConjunction(left) || left.lower === 'also') return mainSubject(nodes, at, lo, depth);
   if (isComma(left) && at > lo && isConjunction(nodes[at - 1]!)) at--;
   if (isComma(left) || isDash(left) || left.lower === ')')
@@ -106,6 +106,7 @@ function besideParticiple(nodes: readonly Node[], at: number, lo: number): Phras
   const phrase = phraseEndingAt(nodes, at, lo);
   if (!phrase) return undefined;
   const before = phrase.first > lo ? nodes[phrase.first - 1]! : undefined;
+  if (isIssued(nodes, phrase, lo)) return undefined;
   const document = (nodes[phrase.head]!.bits & Bit.document) !== 0;
   return document || before === undefined || isComma(before) || before.lower === 'with' || before.lower === 'and'
     ? phrase
@@ -122,8 +123,21 @@ function beforeRelative(nodes: readonly Node[], at: number, lo: number): Phrase 
   return undefined;
 }
 
-const antecedent = (nodes: readonly Node[], at: number, lo: number): Phrase | undefined =>
-  phraseEndingAt(nodes, isComma(nodes[at]) || isDash(nodes[at]) ? at - 1 : at, lo);
+/** The phrase that "who" at node `pronoun` stands for; for a document that somebody issued, that somebody. */
+function antecedent(nodes: readonly Node[], pronoun: number, lo: number, depth: number): Phrase | undefined {
+  const at = pronoun - 1;
+  const phrase = phraseEndingAt(nodes, isComma(nodes[at]) || isDash(nodes[at]) ? at - 1 : at, lo);
+  if (!phrase) return undefined;
+  if (isIssued(nodes, phrase, lo)) return mainSubject(nodes, phrase.first - 1, lo, depth) ?? phrase;
+  return isRelative(nodes[pronoun]!) && nodes[pronoun]!.lower === 'who' ? { ...phrase, pronoun } : phrase;
+}
+
+const ISSUES =
+  /^(?:issue|issued|issuing|release|released|releasing|send|sent|sending|publish|published|publishing|post|posted|posting|write|wrote|written|put|out|deliver|delivered|circulated|signed)$/;
+
+/** "issued a statement saying": the words are those of who issued it. */
+const isIssued = (nodes: readonly Node[], phrase: Phrase, lo: number): boolean =>
+  phrase.first > lo && (nodes[phrase.head]!.bits & Bit.document) !== 0 && ISSUES.test(nodes[phrase.first - 1]!.lower);
 
 /** "Trump, in a tweet on Monday, said" and "officials there last week said": tries a little further left. */
 function beforePrepositions(nodes: readonly Node[], at: number, lo: number): Phrase | undefined {
@@ -145,7 +159,8 @@ function beforeAside(nodes: readonly Node[], close: number, lo: number): Phrase 
   let relative = false;
   for (let j = close - 1; j > stop; j--) {
     const node = nodes[j]!;
-    if (isQuote(node) || node.lower === ';' || node.lower === ':') break;
+    if (node.lower === ';' || node.lower === ':') break;
+    if (isQuote(node) && (nodes[j - 1]!.bits & Bit.naming) === 0) break;
     if (node.lower === ')' && nodes[close]!.lower !== ')') {
       const open = openingOf(nodes, j, stop);
       if (open < 0) break;
@@ -178,7 +193,8 @@ function mayBeSubject(nodes: readonly Node[], phrase: Phrase, lo: number): boole
   if (isTime(head) || head.pos === 'NUM') return false;
   const before = nodes[phrase.first - 1];
   if (phrase.first - 1 < lo || !before) return true;
-  if (SUBORDINATORS.has(before.lower) && before.lower !== 'given' && before.lower !== 'despite') return true;
+  if (SUBORDINATORS.has(before.lower) && before.lower !== 'given' && before.lower !== 'despite')
+    return !isNameLike(nodes[phrase.last + 2] ?? head);
   return before.pos !== 'ADP' && before.pos !== 'VERB';
 }
 
