@@ -34,11 +34,13 @@ const hasReference = (view: View, side: Side): boolean => side.articles.some((id
 
 function summaryOf(view: View, kind: FindingKind, draft: Draft): string {
   const { topic, detail = '', variant = '' } = draft;
-  const sentence = tell(kind, { topic, detail, variant, sides: draft.sides.map((side) => saying(view, side)) });
   const reference = draft.sides.some((side) => hasReference(view, side));
+  const sides = draft.sides.map((side) => saying(view, side));
+  const sentence = tell(kind, { topic, detail, variant, sides, reference });
   const outlets = draft.sides.filter((side) => !hasReference(view, side)).flatMap((side) => side.articles);
   if (!reference || !outlets.length) return sentence;
-  return `${sentence} ${series(unique(outlets.map((id) => nameOf(view, id))))} differs from the reference.`;
+  const differing = unique(outlets.map((id) => nameOf(view, id)));
+  return `${sentence} ${series(differing)} ${differing.length > 1 ? 'differ' : 'differs'} from the reference.`;
 }
 
 function saying(view: View, side: Side): Saying {

@@ -66,3 +66,20 @@ function merged(ops: readonly AlignOp[]): AlignOp[] {
   }
   return out;
 }
+
+/** Joins two edits that only one shared function word keeps apart: "timber to cut" and "money to spend" differ as a whole. */
+export function joinEdits(ops: readonly AlignOp[], a: readonly Word[]): AlignOp[] {
+  const joined: AlignOp[] = [];
+  for (const op of ops) {
+    const [before, bridge] = [joined.at(-2), joined.at(-1)];
+    const short = bridge?.kind === 'equal' && bridge.a.last - bridge.a.first === 1 && !isContent(a[bridge.a.first]!);
+    if (short && before?.kind === 'replace' && op.kind === 'replace') {
+      joined.splice(-2, 2, {
+        kind: 'replace',
+        a: { ...before.a, last: op.a.last, end: op.a.end },
+        b: { ...before.b, last: op.b.last, end: op.b.end },
+      });
+    } else joined.push(op);
+  }
+  return joined;
+}

@@ -43,7 +43,7 @@ function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
     },
     cluster: missingCluster(words),
     detail: printed(article.text.slice(words[0]!.start, words[words.length - 1]!.end)),
-    variant: others.some((o) => o.key === 'other quoted') ? '' : ', not in quotation marks',
+    variant: others.some((o) => o.key === 'other quoted') ? '' : ', not in quotation marks,',
   };
 }
 

@@ -3,6 +3,7 @@ import { alignWords, type AlignOp } from '../text/align.js';
 import { isContent } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 import { isMarked, wordsIn } from './article-words.js';
+import { joinEdits } from './gap-steps.js';
 import { defineCheck, type Draft } from './define.js';
 import type { Modifiers } from './level.js';
 import { sidesOf, type Statement } from './sides.js';
@@ -60,7 +61,7 @@ function printsOf(view: View, quote: EventQuote): Print[] {
 }
 
 function compare(a: Print, b: Print): Difference[] {
-  const ops = alignWords(a.words, b.words);
+  const ops = joinEdits(alignWords(a.words, b.words), a.words);
   return ops.flatMap((op, i): Difference[] => {
     if (op.kind === 'equal') return [];
     if (op.kind === 'spelling') return [{ a, b, op, form: true }];

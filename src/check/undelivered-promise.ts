@@ -41,7 +41,13 @@ function ofSentence(article: ArticleView, sentence: SentenceView): Draft[] {
 
 /** A caption's zone, or a line of its own that has no verb but in a relative clause: "The full list of those who signed." */
 const isCaption = (sentence: SentenceView): boolean =>
-  sentence.zone === 'caption' || /^(?:the |a )?(?:full|complete|entire) (?:list|table|text) of\b/iu.test(sentence.text);
+  sentence.zone === 'caption' ||
+  (/^(?:the |a )?(?:full|complete|entire) (?:list|table|text) of\b/iu.test(sentence.text) &&
+    !IS_SENTENCE.test(sentence.text));
+
+/** The list itself is the subject of a verb, not of a relative clause. */
+const IS_SENTENCE =
+  /^(?:the |a )?\w+ \w+ of (?:(?!that\b|who\b|which\b)\S+ ){1,5}?(?:is|are|was|were|can|will|follows?|appears?)\b/iu;
 
 function hasList(article: ArticleView, sentence: SentenceView): boolean {
   const near = (at: number): boolean => at >= sentence.start && at <= sentence.end + REACH;

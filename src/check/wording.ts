@@ -12,6 +12,8 @@ export interface Telling {
   sides: readonly Saying[];
   detail: string;
   variant: string;
+  /** a reference text is among the sides */
+  reference: boolean;
 }
 
 type Wording = (telling: Telling) => string;
@@ -66,10 +68,10 @@ const wordings: Record<FindingKind, Wording> = {
     variant === 'form'
       ? `Two quotations of ${topic} differ in spelling or marks only: ${all(sides, prints)}.`
       : `Two quotations of ${topic} differ: ${all(sides, prints)}.`,
-  'quote-elision': ({ topic, sides: [quoted, ...others], detail, variant }) =>
+  'quote-elision': ({ topic, sides: [quoted, ...others], detail, variant, reference }) =>
     `On ${topic}: ${quoted ? `${quoted.who} ${verb(quoted, 'prints', 'print')}, in quotation marks, ${quoted.says}` : ''}; ` +
-    `${others.map((s) => `${s.who} ${verb(s, 'prints', 'print')}${variant}, ${s.says}`).join('; ')}, ` +
-    `with ${detail} besides. Which of the two the source had is not in this set.`,
+    `${others.map((s) => `${s.who} ${verb(s, 'prints', 'print')}${variant} ${s.says}`).join('; ')}, ` +
+    `with ${detail} besides.${reference ? '' : ' Which of the two the source had is not in this set.'}`,
   'qualifier-change': compare,
   'force-change': compare,
   omission: ({ topic, sides, detail }) =>
