@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clusterCompanies, sameCompany, type NamedMention } from '../../src/normalise/company.js';
+import {
+  clusterCompanies,
+  normalisedName,
+  sameCompany,
+  suggestMerges,
+  type NamedMention,
+} from '../../src/normalise/company.js';
 
 describe('one company under two names', () => {
   it.each([
@@ -25,6 +31,37 @@ describe('one company under two names', () => {
     ];
     expect(sameCompany('Vordale', 'Vordale Group', { aliases }).same).toBe(false);
     expect(sameCompany('Northfold Ltd', 'Quanto', { aliases }).same).toBe(true);
+  });
+});
+
+describe('the printed name', () => {
+  it.each([
+    ['VORDALEX', 'Vordalex'],
+    ['VORDALE SYSTEMS INC', 'Vordale Systems'],
+    ['ABB', 'ABB'],
+    ['VMWARE', 'VMware'],
+    ['TELEFONICA', 'Telefónica'],
+    ['Marlow, Inc.', 'Marlow'],
+    ['BANK OF NORLAND CORP /DE/', 'Bank of Norland'],
+    ['Holding AG', 'Holding'],
+    ['(QPR)', '(QPR)'],
+    ['', ''],
+  ])('of “%s” is “%s”', (given, printed) => {
+    expect(normalisedName(given)).toBe(printed);
+  });
+});
+
+describe('suggestions', () => {
+  const suggest = (...names: string[]) =>
+    suggestMerges(
+      clusterCompanies(names.map((text) => ({ article: 'a', text, name: text, type: 'company' as const }))),
+    ).map(({ a, b }) => [a, b]);
+  it('name pairs that are one letter apart, and initials of a name', () => {
+    expect(suggest('Vordalex', 'Vordalix')).toEqual([['Vordalex', 'Vordalix']]);
+    expect(suggest('NGT', 'Norland Grain Traders')).toEqual([['NGT', 'Norland Grain Traders']]);
+  });
+  it('say nothing of names that only share a word', () => {
+    expect(suggest('Vordale Rail', 'Kelmar Rail')).toEqual([]);
   });
 });
 
