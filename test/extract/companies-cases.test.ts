@@ -102,6 +102,8 @@ describe('edges', () => {
     ['people who own a hospital', 'The Children’s Hospital of Leeds agreed.', 'Children’s Hospital of Leeds'],
     ['a possessive of many', 'The Grain Growers’ Association agreed.', 'Grain Growers’ Association'],
     ['an ’s that is the name’s own', 'Bodkin’s said it would open. Shares of Bodkin’s fell.', 'Bodkin’s'],
+    ['an ’s in a row of names', 'Retailers such as Zelphar, Bodkin’s and Kelmar sued.', 'Bodkin’s'],
+    ['an ’s that owns, in a row', 'Zelphar’s and Kelmar’s shares fell.', 'Kelmar'],
     ['an ordinary word that is the name’s own', 'Fog Mart shops at Fog Mart. Fog Mart fell 3 percent.', 'Fog Mart'],
     ['hyphens', 'Shoppers of A-N-Zed complained. Shares of A-N-Zed fell.', 'A-N-Zed'],
     ['a small word inside', 'Shares of Hens in Sox fell. Owners of Hens in Sox left.', 'Hens in Sox'],

@@ -33,7 +33,7 @@ export function notesOf(doc: Doc): Notes {
       if (tokens[at - 1]?.sentence === token.sentence) pairs.add(`${token.text} ${next.text}`);
     } else if (!second || second.sentence !== token.sentence) continue;
     else if (/^['’]s$/u.test(next.text)) {
-      if (FINITE.test(second.text) && knownAs(token.text) === undefined) owners.add(token.text);
+      if (isNoOwner(tokens, at) && knownAs(token.text) === undefined) owners.add(token.text);
     } else if (SMALL.test(next.text) && isNameToken(second)) {
       const key = phraseKey(token, next, second);
       count(counts, key);
@@ -41,6 +41,16 @@ export function notesOf(doc: Doc): Notes {
     }
   }
   return { pairs, owners, phrases: new Set(settled(phrases, counts)) };
+}
+
+/** "Bodkin’s said", "Fog Mart, Bodkin’s and Marlow": nothing follows that could be owned. "a friend of Marlow’s" owns. */
+function isNoOwner(tokens: readonly Token[], at: number): boolean {
+  const [follower, after, beyond] = [tokens[at + 2]!, tokens[at + 3], tokens[at + 4]];
+  if (FINITE.test(follower.text)) return true;
+  if (tokens[at - 1]?.lower === 'of' || tokens[at - 2]?.lower === 'of') return false;
+  const listed = tokens[at - 1]?.text === ',' || tokens[at - 1]?.lower === 'and' || follower.text === ',';
+  if (!listed || !/^(?:,|and|or)$/u.test(follower.text) || !after || !isNameToken(after)) return false;
+  return !/^['’]s?$/u.test(beyond?.text ?? '');
 }
 
 /** The key of three tokens in a row. */
