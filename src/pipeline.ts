@@ -1,16 +1,50 @@
 import { checkStory } from './check/index.js';
 import { extractArticle } from './extract/index.js';
 import type { EventInput } from './ingest/index.js';
+import type { Article } from './model/article.js';
 import type { Settings } from './model/config.js';
+import type { Problem } from './model/dataset.js';
 import type { Event } from './model/event.js';
+import type { Extraction } from './model/extraction.js';
 import { reconcileEvent } from './reconcile/index.js';
 
+/** An event, and the articles that are not in it because they could not be extracted. */
+export interface Analysis {
+  event: Event;
+  problems: Problem[];
+}
+
 /** The whole story of one event: what each article says, brought together, and cross-checked. Pure; touches no disk. */
-export function analyzeEvent(input: EventInput, settings: Settings): Event {
-  const extractions = input.articles.map(extractArticle);
-  const reconciled = reconcileEvent({ ...input, extractions }, settings);
-  const checked = checkStory({ event: reconciled, articles: input.articles, extractions });
-  return { ...reconciled, ...checked };
+export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
+  const { articles, extractions, problems } = extractAll(input.articles);
+  const reconciled = reconcileEvent({ ...input, articles, extractions }, settings);
+  const checked = checkStory({ event: reconciled, articles, extractions });
+  return { event: { ...reconciled, ...checked }, problems };
+}
+
+/** Extracts each article by itself: one that cannot be extracted is named and costs the others nothing. */
+function extractAll(input: readonly Article[]): {
+  articles: Article[];
+  extractions: Extraction[];
+  problems: Problem[];
+} {
+  const articles: Article[] = [];
+  const extractions: Extraction[] = [];
+  const problems: Problem[] = [];
+  for (const article of input) {
+    try {
+      extractions.push(extractArticle(article));
+      articles.push(article);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push({
+        file: article.file,
+        stage: 'extract',
+        reason: `left out: it could not be extracted (${reason})`,
+      });
+    }
+  }
+  return { articles, extractions, problems };
 }
 
 /** One article's assertions: the first half of the way, for a pipe. */

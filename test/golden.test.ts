@@ -48,7 +48,7 @@ function load(story: string): { event: Event; expected: z.infer<typeof expectedS
         role: expected.references.includes(id) ? ('reference' as const) : ('article' as const),
       };
     });
-  return { event: analyzeEvent({ id: story, name: story, articles }, defaultSettings), expected };
+  return { event: analyzeEvent({ id: story, name: story, articles }, defaultSettings).event, expected };
 }
 
 const wordsOf = (f: Finding): string =>

@@ -77,10 +77,11 @@ async function eachEvent(
   teller: Teller,
 ): Promise<Told> {
   const told: Told = { events: 0, found: [], problems: [], kept: [] };
-  for (const run of events) {
+  for (const read of events) {
     await breathe();
-    teller.progress(++told.events, run.input.name);
-    const event = analyzeEvent(run.input, run.settings);
+    teller.progress(++told.events, read.input.name);
+    const { event, problems } = analyzeEvent(read.input, read.settings);
+    const run = { ...read, problems: [...read.problems, ...problems] };
     result?.add(run, event);
     told.problems.push(...run.problems);
     told.found.push(...event.findings.filter((finding) => !isDismissed(finding)).map((finding) => finding.level));

@@ -23,7 +23,7 @@ function written(): string {
     () => out,
   );
   const result = openResult(out, { several: inputs.several, settings: defaultSettings, version: '0' });
-  for (const run of inputs.events) result.add(run, analyzeEvent(run.input, run.settings));
+  for (const run of inputs.events) result.add(run, analyzeEvent(run.input, run.settings).event);
   result.finish(inputs.problems);
   return folder;
 }
