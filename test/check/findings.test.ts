@@ -12,7 +12,7 @@ function analyze(texts: Record<string, string>, order = Object.keys(texts)): Eve
     file: `${id}.txt`,
     role: id === 'Reference' ? ('reference' as const) : ('article' as const),
   }));
-  return analyzeEvent({ id: 'story', name: 'story', articles }, defaultSettings);
+  return analyzeEvent({ id: 'story', name: 'story', articles }, defaultSettings).event;
 }
 
 const kindsOf = (texts: Record<string, string>, kind: FindingKind): Finding[] =>
