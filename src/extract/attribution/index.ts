@@ -1,5 +1,16 @@
 import { colon, paragraphBefore, sameParagraph, sentenceBefore, signed, subject } from './across-sentences.js';
-import { after, afterLoosely, before, colonHere, final, inside, label, next, noun } from './same-sentence.js';
+import {
+  after,
+  afterLoosely,
+  before,
+  colonHere,
+  coordinated,
+  final,
+  inside,
+  label,
+  next,
+  noun,
+} from './same-sentence.js';
 import type { Attribution, Rule, Scene, Spot } from './scene.js';
 
 /** In order: the first pattern that fits names the speaker. */
@@ -10,6 +21,7 @@ export const rules: readonly Rule[] = [
   afterLoosely,
   inside,
   final,
+  coordinated,
   label,
   colonHere,
   signed,

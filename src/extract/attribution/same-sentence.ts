@@ -245,3 +245,17 @@ export const next: Rule = {
     return own(frame);
   },
 };
+
+/** “a”, “b” and “c”: what stands in one row with an attributed passage is said by the same speaker. */
+export const coordinated: Rule = {
+  name: 'coordinated',
+  find(scene, spot) {
+    const found = scene.found[spot.mark - 1];
+    if (!found || found.rule === 'subject') return undefined;
+    const previous = scene.spots[spot.mark - 1]!.last;
+    if (previous.clause !== spot.clause || spot.node - previous.node > 4) return undefined;
+    for (let i = previous.node + 1; i < spot.node; i++)
+      if (!/^(?:,|and|or|as|the|a|an|nor|but)$/.test(nodeAt(scene, i)!.lower)) return undefined;
+    return { ...found, from: spot.mark - 1 };
+  },
+};

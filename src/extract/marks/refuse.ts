@@ -152,7 +152,24 @@ function isTitle(candidate: Candidate): boolean {
   const { words, found } = candidate;
   if (words.length > 12 || !isTitleCase(words)) return false;
   if (found?.rule === 'after' && isBare(candidate.scene, candidate.spot)) return false;
-  return isWorkBefore(candidate) || isWorkAfter(candidate) || isPlaceOfWork(candidate);
+  const spoken = found !== undefined && /^(?:noun|label|colon-here)$/.test(found.rule);
+  return (
+    isWorkBefore(candidate) || isWorkAfter(candidate) || (!spoken && !inHeadline(candidate) && isPlaceOfWork(candidate))
+  );
+}
+
+/** In a headline every word begins with a capital, so capitals say nothing. */
+function inHeadline({ scene, spot }: Candidate): boolean {
+  const { first, last } = clauseOf(scene, spot);
+  let heavy = 0;
+  let capitals = 0;
+  for (let i = first; i < Math.min(last, first + 40); i++) {
+    const node = nodeAt(scene, i)!;
+    if (node.mark >= 0 || node.text.length < 4 || !/^\p{L}/u.test(node.text)) continue;
+    heavy++;
+    if (node.cap) capitals++;
+  }
+  return heavy >= 4 && capitals >= heavy * 0.85;
 }
 
 function isWorkBefore(candidate: Candidate): boolean {
@@ -241,7 +258,7 @@ function isUnattributed(candidate: Candidate): boolean {
     return (
       bare && found.rule === 'paragraph-before' && words.length <= 3 && (isTitleCase(words) || !/[.!?]$/u.test(inner))
     );
-  if (isTitleCase(words)) return true;
+  if (isTitleCase(words) && !inHeadline(candidate)) return true;
   const left = beforeNode(candidate);
   if (left && /^(?::|as|is|was|are|were|to)$/.test(left.lower)) return false;
   return words.length < (/^\p{Lu}/u.test(inner) ? 4 : 3);
