@@ -40,6 +40,7 @@ const kinds = [
   'desk',
   'personNoun',
   'marketName',
+  'leader',
   'opener',
   'place',
 ] as const;
@@ -90,6 +91,7 @@ export const evidenceWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   desk: of('desk'),
   personNoun: of('personNoun'),
   marketName: of('marketName'),
+  leader: of('leader'),
   opener: of('opener'),
   place: of('place'),
 };

@@ -25,6 +25,7 @@ export const evidence = {
   'a person’s name': -5,
   'a surname of a person named in full': -4,
   'a given name or surname': -1.5,
+  'a public figure’s surname': -3,
   'a place': -3.5,
   'a people, faith or language': -4,
   'sounds like a people': -1.5,

@@ -132,7 +132,8 @@ function againstSigns(signs: Signs, words: readonly Token[], text: string): void
   if (!first) return;
   const single = words.length === 1;
   const lower = first.lower.replace(/\.$/u, '');
-  if (single && (isGivenName(lower) || isSurname(lower))) signs.add('a given name or surname');
+  if (single && W.leader.has(lower)) signs.add('a public figure’s surname');
+  else if (single && (isGivenName(lower) || isSurname(lower))) signs.add('a given name or surname');
   if (isPlace(text) || (single && W.place.has(lower))) signs.add('a place');
   else if (words.every((t) => isOrigin(t.lower)))
     signs.add(words.some((t) => isPeople(t.lower)) ? 'a people, faith or language' : 'a place');
