@@ -7,7 +7,7 @@ import { bare, evidenceOf, sentenceAt, voiceOf, type ArticleView, type SentenceV
 
 /** A claim of identity in the outlet's voice, and the term it ends in. */
 const CLAIM =
-  /\b(?:amounts? to|is|are|was|means|represents?|constitutes?|marks?|becomes?|became|creates?|establish(?:es|ed)) (?:effectively |essentially |nothing less than |in effect )?(?:an? |the )?(?:new |first )?(?<term>[‘'“"]?\p{Lu}[\p{L}-]+(?: (?:of |for |the )?\p{Lu}[\p{L}-]+){1,4})/gu;
+  /\b(?:amounts? to|is|are|means|represents?|constitutes?|marks?|becomes?|became|creates?|establish(?:es|ed)) (?:effectively |essentially |nothing less than |in effect )?(?:an? |the )(?:new |first )?(?<term>[‘'“"]?\p{Lu}[\p{L}-]+(?: (?:of |for |the )?\p{Lu}[\p{L}-]+){1,4})/gu;
 /** What a source says of a thing that is not there yet. */
 const NOT_YET = new Set(
   'goal goals aim aims aspiration hope hopes ambition step proposal proposed plan eventually someday future yet ultimately toward towards envision envisions dream premature early possible potential start beginning'.split(
@@ -57,7 +57,10 @@ function claimsIn(article: ArticleView, sentence: SentenceView): Claim[] {
     const end = start + match[0].length;
     const term = match.groups!['term']!.replace(/^[‘'“"]/u, '');
     const verb = { start, end: start + 4 };
-    return voiceOf(article, verb) === 'own' ? [{ sentence, start, end, term }] : [];
+    const isParty = [...article.found.people, ...article.found.companies].some(
+      (m) => m.text === term || m.name === term,
+    );
+    return voiceOf(article, verb) === 'own' && !isParty ? [{ sentence, start, end, term }] : [];
   });
 }
 

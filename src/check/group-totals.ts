@@ -1,5 +1,6 @@
 import { headClassOf } from '../lexicon/head-classes.js';
 import type { EventGroup } from '../model/event.js';
+import { ratio } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { once, type ArticleView, type View } from './view.js';
 
@@ -54,17 +55,21 @@ export const isOneNumber = (group: EventGroup): boolean =>
 export const headOf = (stated: { unit: string } | undefined): string =>
   (/[\p{L}-]+$/u.exec(stated?.unit.toLowerCase() ?? '')?.[0] ?? '').replace(/(?<=[^s])s$/u, '');
 
+/** Sizes further apart than this are sizes of two things, unless their verbs say otherwise. */
+const FAR = 3;
+
 /**
  * Whether two stated sizes are sizes of one thing at one time. `sure`: the verbs say so, or both stand where an article
  * tells what it is about.
  */
 export function comparable(a: Total, b: Total): 'sure' | 'unsure' | null {
   const [x, y] = [a.measure, b.measure];
-  if (!x || !y) return 'unsure';
+  if (!x || !y) return null;
   if (!sameTime(x, y)) return null;
   if (x.predicate === y.predicate && x.predicate !== null) return 'sure';
   if (x.predicate !== null && y.predicate !== null) return null;
-  return x.lead && y.lead ? 'sure' : 'unsure';
+  if (x.lead && y.lead && headOf(a) === headOf(b)) return 'sure';
+  return headOf(a) === headOf(b) && ratio(a, b) < FAR ? 'unsure' : null;
 }
 
 const sameTime = (a: Measure, b: Measure): boolean =>

@@ -32,7 +32,7 @@ function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
       if (body.some((m) => meet(m, head) && sameSort(m, head)) || standsInBody(article, head)) return [];
       const other = body.find((m) => m.block === head.block && m.predicate === head.predicate && isExact(m));
       // Without a number of the thing in the body, only an exact one can be said to stand in the headline alone.
-      if (!other && (!isExact(head) || body.some((m) => m.block === head.block))) return [];
+      if (!other && (!isExact(head) || head.min < 2 || body.some((m) => m.block === head.block))) return [];
       return [
         {
           subject: `number ${topicPhrase(head)}`,

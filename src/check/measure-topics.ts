@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../text/fold.js';
 import { isOneNumber } from './group-totals.js';
 import { isKnownHead } from '../lexicon/head-classes.js';
-import { isExact, meet, ratio, sameInterval } from './intervals.js';
+import { intervalKey, isExact, meet, ratio, sameInterval } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { once, type View } from './view.js';
 
@@ -59,6 +59,7 @@ function compareAll(view: View, measures: readonly Measure[]): MeasureTopics {
     for (const topic of topicsOf(block, weight)) {
       const { measures } = topic;
       const disjoint = measures.some((a) => measures.some((b) => !meet(a, b)));
+      if (disjoint && isTable(measures)) continue;
       if (disjoint) topics.apart.push(topic);
       else if (measures.every((m) => sameInterval(m, measures[0]!))) topics.agreed.push(topic);
       else topics.widths.push(topic);
@@ -91,6 +92,12 @@ function stemWeights(view: View): (stem: string) => number {
     }
   return (stem) => Math.log(sentences / ((seen.get(stem) ?? 0) + 0.5));
 }
+
+/** One article gives several values of it: a tally by place or day, where no two numbers are meant to be one. */
+const isTable = (measures: readonly Measure[]): boolean =>
+  [...new Set(measures.map((m) => m.article))].some(
+    (article) => new Set(measures.filter((m) => m.article === article).map(intervalKey)).size > 2,
+  );
 
 interface Link {
   a: number;
@@ -165,12 +172,17 @@ function match(a: Measure, b: Measure, weight: (stem: string) => number, equal: 
   if (equal) return samePredicate || alike > 0.15 || isDistinctive(a, b) ? 'full' : null;
   if (!sameTime(a, b)) return null;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  const enough = isCount(a) ? alike > 0.05 : alike > 0.2 && shared >= 2;
-  if (samePredicate && enough) return elsewhere === null || (a.lead && b.lead) ? 'full' : 'near';
+  const [least, fewest] = LIKE[a.block.split(' ')[0]!] ?? [0.2, 2];
+  const near = ratio(a, b) < (elsewhere === null ? 15 : 3);
+  if (samePredicate && alike > least && shared >= fewest && near)
+    return elsewhere === null || (a.lead && b.lead) ? 'full' : 'near';
   if (isCount(a) && a.lead && b.lead && a.predicate === b.predicate && alike > 0.1 && isExact(a) && isExact(b))
     return 'near';
-  return alike > 0.4 && shared >= 3 ? 'near' : null;
+  return alike > 0.5 && shared >= 4 && ratio(a, b) < 3 ? 'near' : null;
 }
+
+/** How alike the words around must be, and how many shared: spans of time and shares are of anything. */
+const LIKE: Readonly<Record<string, [number, number]>> = { count: [0.05, 0], duration: [0.3, 2], percent: [0.25, 2] };
 
 /** One act is said of both; a place ("in 12 states") needs an act near it besides. */
 const sameAct = (a: Measure, b: Measure): boolean =>
@@ -191,6 +203,7 @@ const otherNoun = (a: Measure, b: Measure, alike: number): boolean =>
   !(isKnownHead(a.head) && isKnownHead(b.head));
 
 function compatible(a: Measure, b: Measure): boolean {
+  if (a.part !== b.part) return false;
   if (isCount(a) && a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return false;
   if (a.stage !== b.stage && (a.stage === 'change' || b.stage === 'change')) return false;
   if (a.modifiers.length && b.modifiers.length && !a.modifiers.some((m) => b.modifiers.includes(m))) return false;

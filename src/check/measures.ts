@@ -33,6 +33,8 @@ export interface Measure extends Interval {
   stems: ReadonlySet<string>;
   /** names near it, folded */
   names: ReadonlySet<string>;
+  /** "four of the six": a part of what is there */
+  part: boolean;
   /** words that put it at another time or another event: "last year", "a similar" */
   shift: ReadonlySet<string>;
 }
@@ -96,6 +98,7 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
     predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
     stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
     names: new Set(near.filter((w) => isName(sentence, w)).map((w) => stemOf(w.norm))),
+    part: /\bof (?:its|the|their)\b/u.test(text),
     shift: new Set(
       near
         .map((w) => w.key)
