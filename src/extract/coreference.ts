@@ -232,7 +232,10 @@ function described(state: State, phrase: Phrase): Referent {
   const name = text.slice(nodes[phrase.first]!.start, nodes[phrase.last]!.end);
   if ((head.bits & Bit.document) !== 0 && (head.bits & (Bit.role | Bit.group)) === 0)
     return { ...signatory(state, head, definite, name), kind: 'document' };
-  if (isPlural(head)) return { name, title: null, affiliation: null, kind: 'group' };
+  if (isPlural(head)) {
+    const { affiliation } = officeAt(text, nodes, phrase.first, phrase.last + 1);
+    return { name, title: null, affiliation, kind: 'group' };
+  }
   if ((head.bits & Bit.organisation) !== 0) return { name, title: null, affiliation: null, kind: 'organisation' };
   if ((head.bits & (Bit.role | Bit.group)) === 0) return { name, title: null, affiliation: null, kind: 'unknown' };
   const office = officeAt(text, nodes, phrase.first, phrase.last + 1);

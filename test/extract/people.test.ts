@@ -50,6 +50,22 @@ describe('title and affiliation', () => {
       "Norden Group cut 200 jobs. The company's chairman, Horace Lund, resigned.",
       'Horace Lund, chairman, Norden Group',
     ],
+    [
+      'director of the firm',
+      'Norden Group cut 200 jobs. Horace Lund, managing director of the firm, resigned.',
+      'Horace Lund, managing director, Norden Group',
+    ],
+    [
+      'field between role and body',
+      'Ida Beck, senior analyst for capital goods at Bernstein, resigned.',
+      'Ida Beck, senior analyst for capital goods, Bernstein',
+    ],
+    [
+      'founder of the company',
+      'Norden Group cut 200 jobs. Horace Lund, who founded the company with his wife, resigned.',
+      'Horace Lund, founder, Norden Group',
+    ],
+    ['the outlet that was told is no employer', 'Horace Lund told KFRB that sales rose.', 'Horace Lund, -, -'],
     ['analyst', 'Ann Li, an analyst at Forrester, was surprised.', 'Ann Li, analyst, Forrester'],
     ['boss', "Norden's boss Horace Lund resigned.", 'Horace Lund, boss, Norden'],
   ])('%s', (_, text, expected) => {

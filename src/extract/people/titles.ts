@@ -96,6 +96,16 @@ function bodyMeant(nodes: readonly Node[], title: number, lo: number, bodyAt: Bo
     : null;
 }
 
+/** director of the company: the body that was named last, if the words say no more than "the company". */
+function meantBody(nodes: readonly Node[], at: number, hi: number, bodyAt: BodyAt): string | null {
+  const noun = nodes[at + 1];
+  if (!noun || at + 1 >= hi || !/^(?:the|its|this)$/.test(nodes[at]!.lower) || noun.cap) return null;
+  const after = at + 2 < hi ? nodes[at + 2] : undefined;
+  const ends =
+    after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX';
+  return ends && (noun.bits & Bit.organisation) !== 0 ? bodyAt(nodes[at]!.start) : null;
+}
+
 /** Brightwave named Ann Li chief executive: the verb before the name, the title right behind it. */
 function installed(text: string, nodes: readonly Node[], name: Range, lo: number, hi: number): Office | undefined {
   const verb = nodes[name.first - 1];
@@ -164,7 +174,7 @@ function officeAfter(text: string, nodes: readonly Node[], last: number, hi: num
     installs ||= /^(?:named|appointed|elected|made|became)$/.test(nodes[at]!.lower);
   }
   if (at >= hi || (past && !installs)) return NONE;
-  const led = leads(text, nodes, at, hi);
+  const led = leads(text, nodes, at, hi, bodyAt);
   return led ?? officeIn(text, nodes, at, Math.min(hi, at + 30), bodyAt);
 }
 
@@ -189,10 +199,10 @@ const LEADING: Readonly<Record<string, string>> = {
 };
 
 /** who chairs the Harbour Committee */
-function leads(text: string, nodes: readonly Node[], at: number, hi: number): Office | undefined {
+function leads(text: string, nodes: readonly Node[], at: number, hi: number, bodyAt: BodyAt): Office | undefined {
   const title = nodes[at - 1]?.lower === 'who' ? LEADING[nodes[at]!.lower] : undefined;
   if (title === undefined) return undefined;
-  const affiliation = nameStartingAt(text, nodes, at + 1, hi);
+  const affiliation = nameStartingAt(text, nodes, at + 1, hi) ?? meantBody(nodes, at + 1, hi, bodyAt);
   return affiliation === null ? undefined : { title, affiliation };
 }
 
@@ -225,7 +235,7 @@ function officeIn(text: string, nodes: readonly Node[], first: number, hi: numbe
       break;
   }
   if (role < 0) return NONE;
-  const office = { ...splitOffice(text, nodes, start, role), ...afterRole(text, nodes, start, role, hi) };
+  const office = { ...splitOffice(text, nodes, start, role), ...afterRole(text, nodes, start, role, hi, bodyAt) };
   if (isPast(nodes, first, role)) return { title: asFormer(office.title), affiliation: null };
   return {
     ...office,
@@ -250,13 +260,20 @@ function splitOffice(text: string, nodes: readonly Node[], start: number, role: 
 }
 
 /** What hangs on the role: a field stays with the title (professor of law), a name is the body (chair of Privacy International). */
-function afterRole(text: string, nodes: readonly Node[], start: number, role: number, hi: number): Partial<Office> {
+function afterRole(
+  text: string,
+  nodes: readonly Node[],
+  start: number,
+  role: number,
+  hi: number,
+  bodyAt: BodyAt,
+): Partial<Office> {
   let at = role + 1;
   let end = role;
   for (let turns = 0; turns < 3 && at < hi; turns++) {
     if (isComma(nodes[at]) && LINKS.has(nodes[at + 1]?.lower ?? '') && at + 1 < hi) at++;
     if (!LINKS.has(nodes[at]!.lower)) break;
-    const affiliation = nameStartingAt(text, nodes, at + 1, hi);
+    const affiliation = nameStartingAt(text, nodes, at + 1, hi) ?? meantBody(nodes, at + 1, hi, bodyAt);
     if (affiliation !== null)
       return { title: titleText(text, nodes, titleStart(nodes, start, role), end), affiliation };
     let stop = at + 1;
