@@ -1,10 +1,11 @@
-import { causePhrases, leadActive, leadPassive, leadPhrases } from '../lexicon/lead-verbs.js';
+import { leadActive, leadPassive, leadPhrases } from '../lexicon/lead-verbs.js';
 import { hedgeWords } from '../lexicon/scope-words.js';
 import { isContent, stemOf } from '../text/stem.js';
 import type { Word } from '../text/words.js';
+import { causes } from './causes.js';
 import { defineCheck, type Draft } from './define.js';
 import { sidesOf, type Statement } from './sides.js';
-import { evidenceOf, type SentenceView, type View } from './view.js';
+import { evidenceOf, phraseAt, type SentenceView, type View } from './view.js';
 
 /** One sentence's word on who leads: the leader's name as printed, and a hedge. */
 interface Lead {
@@ -50,7 +51,7 @@ function leadIn(sentence: SentenceView, parties: ReadonlySet<string>): Lead | un
   for (let i = 0; i < words.length; i++) {
     const [passive, by] = [leadPassive.has(words[i]!.key), words[i + 1]?.key === 'by'];
     if (passive && by) return leadOf(sentence, nameAfter(sentence, i + 2, parties), i);
-    const phrase = leadPhrases.some((p) => p === joined(words, i, p.split(' ').length));
+    const phrase = leadPhrases.some((p) => p === phraseAt(words, i, p.split(' ').length));
     const active =
       leadActive.has(words[i]!.key) && !by && !/^(?:is|are|was|were|be|been|being)$/u.test(words[i - 1]?.key ?? '');
     if (phrase || active) {
@@ -67,12 +68,6 @@ const COMMON = new Set(
     ' ',
   ),
 );
-
-const joined = (words: readonly Word[], at: number, n: number): string =>
-  words
-    .slice(at, at + n)
-    .map((w) => w.key)
-    .join(' ');
 
 function leadOf(sentence: SentenceView, name: Word[], verb: number): Lead | undefined {
   if (!name.length) return undefined;
@@ -122,67 +117,3 @@ const between = (sentence: SentenceView, i: number): string =>
     sentence.words[i]!.end - sentence.start,
     (sentence.words[i + 1]?.start ?? sentence.end) - sentence.start,
   );
-
-/** Causes of one effect that share no content word. */
-function causes(view: View): Draft[] {
-  const found = view.outlets.flatMap((article) => article.sentences.flatMap((s) => causeIn(s) ?? []));
-  const pair = found.flatMap((a, i) =>
-    found
-      .slice(i + 1)
-      .flatMap((b) => (a.sentence.article !== b.sentence.article && apart(a, b) ? [[a, b] as const] : [])),
-  )[0];
-  if (!pair) return [];
-  const statements = pair.map(({ sentence, phrase }) => ({
-    key: `${sentence.article.id} ${phrase}`,
-    value: sentence.text,
-    evidence: evidenceOf(sentence.article, sentence.start, sentence.end),
-  }));
-  const subject = `cause ${shared(pair[0].effect, pair[1].effect).sort().slice(0, 3).join(' ')}`;
-  return [{ subject, topic: 'the cause given', sides: sidesOf(view, statements), disposition: 'review' }];
-}
-
-interface Cause {
-  sentence: SentenceView;
-  phrase: string;
-  effect: ReadonlySet<string>;
-  /** the last content word before the phrase: what was caused */
-  what: string;
-  cause: ReadonlySet<string>;
-}
-
-/** Direct causes only: what came before is no cause. */
-const DIRECT = new Set([
-  'caused by',
-  'triggered by',
-  'blamed on',
-  'due to',
-  'attributed to',
-  'resulted from',
-  'sparked by',
-  'because of',
-]);
-
-function causeIn(sentence: SentenceView): Cause | undefined {
-  const text = ` ${sentence.words.map((w) => w.key).join(' ')} `;
-  const phrase = causePhrases.find((p) => DIRECT.has(p) && text.includes(` ${p} `));
-  if (phrase === undefined) return undefined;
-  const n = phrase.split(' ').length;
-  const at = sentence.words.findIndex((_, i) => joined(sentence.words, i, n) === phrase);
-  const stems = (words: readonly Word[]): Set<string> => new Set(words.filter(isContent).map((w) => stemOf(w.norm)));
-  const effect = stems(sentence.words.slice(0, at));
-  return {
-    sentence,
-    phrase,
-    effect,
-    what: [...effect].at(-1) ?? '',
-    cause: stems(sentence.words.slice(at + n, at + n + 8)),
-  };
-}
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((s) => b.has(s));
-
-const apart = (a: Cause, b: Cause): boolean =>
-  (a.what === b.what || shared(a.effect, b.effect).length >= 2) &&
-  a.cause.size > 0 &&
-  b.cause.size > 0 &&
-  !shared(a.cause, b.cause).length;

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../text/fold.js';
 import { claimTopics } from './claim-topics.js';
 import { namedTopics } from './named-topics.js';
 import { partTopics } from './part-topics.js';
-import { bare, once, voiceOf, type View } from './view.js';
+import { bare, once, type View } from './view.js';
 import { printed } from './wording.js';
 import { gather } from '../text/gather.js';
 
@@ -112,9 +112,3 @@ function partyTopics(view: View): Topic[] {
     .filter((c) => !c.ambiguous.length && !(c.support.articles.length < 2 && c.mentions.every(inList)))
     .map((c) => topicOf(view, 'party', c.id, c.name, c.mentions));
 }
-
-/** The outlet's own voice has it somewhere: what stands in quotations alone is a speaker's topic. */
-export const isOwn = (view: View, evidence: Evidence): boolean => {
-  const article = view.byId.get(evidence.article);
-  return article !== undefined && voiceOf(article, evidence) === 'own';
-};

@@ -124,6 +124,13 @@ export const inHeadline = (view: ArticleView, span: { start: number }): boolean 
 /** Whose words these are: inside a quotation, inside a reported clause, or the outlet's own. */
 export const voiceOf = (view: ArticleView, span: { start: number; end: number }): Voice => view.voice(span);
 
+/** The `n` words from word `at`, folded, on one line. */
+export const phraseAt = (words: readonly Word[], at: number, n: number): string =>
+  words
+    .slice(at, at + n)
+    .map((w) => w.key)
+    .join(' ');
+
 export const evidenceOf = (view: ArticleView, start: number, end: number): Evidence => ({
   article: view.id,
   start,
