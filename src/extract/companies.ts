@@ -118,8 +118,10 @@ function itemMention(doc: Doc, piece: Piece): Mention {
 function readRows(doc: Doc, mentions: readonly Mention[]): void {
   for (const row of rowsOf(doc, mentions)) {
     const good = row.filter((mention) => mention.score > 0.5).length;
+    const named = isCued(doc, row);
+    if (named && good * 2 >= row.length) row.forEach(takeForCompany);
     const none = row.filter(isNone).length;
-    const cued = isCued(doc, row) || (row.length > 2 && good * 2 >= row.length && none === 0);
+    const cued = named || (row.length > 2 && good * 2 >= row.length && none === 0);
     const carried = cued || (good * 3 >= row.length && good > none);
     for (const mention of row) {
       if (carried && !isNone(mention) && (row.length > 2 || cued || !isOrdinary(mention)))
@@ -127,6 +129,12 @@ function readRows(doc: Doc, mentions: readonly Mention[]): void {
       else if (none * 2 > row.length) mention.context.add('stands in a row of names that are none');
     }
   }
+}
+
+/** "retailers such as Vordale, Kelmar and Tom Horrock": a person's name in a row of companies is a company's. */
+function takeForCompany(mention: Mention): void {
+  mention.person = false;
+  mention.own.features.delete('a person’s name');
 }
 
 /** Several words, none of which is a name's: "Hard Truths". */

@@ -27,6 +27,8 @@ describe('companies nobody listed', () => {
     ['a title and a person behind it', 'Kelmar president Ann Moss left.', 1],
     ['a speaker’s employer', '“We are ready,” said Ann Lee, chief executive of Vordale.', 1],
     ['names of persons in a row with one that is known', 'Suppliers such as Dana, Gerber and Microsoft left.', 3],
+    ['a cue farther away', 'Retailers across the country, including Zelphar and Kelmar, agreed.', 2],
+    ['a person’s name among companies', 'Chains such as Burger King, Wendy’s and Tom Horrock agreed.', 3],
     ['an analyst’s employer', 'Bernstein analyst Jo Reed said so.', 1],
     ['an owner', 'It is owned by Gerber.', 1],
     ['a ticker', 'Regulon (NYSE: RGL) fell.', 3],

@@ -8,7 +8,7 @@ const BETWEEN = new Set([',', ';', 'and', 'or', '&', 'plus', 'the', '|', '•', 
 const MOST_BETWEEN = 4;
 const BARS = new Set(['|', '•', '·']);
 const CUE =
-  /^(?:compan(?:y|ies)|firms?|signator(?:y|ies)|members?|vendors?|partners?|participants?|sponsors?|suppliers?|banks?|brands?|retailers?|providers?|makers?|airlines?|operators?|insurers?|lenders?|startups?|publishers?|manufacturers?|investors?|clients?|customers?|rivals?|competitors?)$/u;
+  /^(?:compan(?:y|ies)|firms?|signator(?:y|ies)|members?|vendors?|partners?|participants?|sponsors?|suppliers?|banks?|brands?|retailers?|providers?|makers?|airlines?|operators?|insurers?|lenders?|startups?|publishers?|manufacturers?|investors?|clients?|stores?|chains?|grocers?|automakers?|carmakers?|chipmakers?|drugmakers?|dealers?|labels?|carriers?|shippers?|businesses|employers?|producers?|developers?|platforms?|outlets?|customers?|rivals?|competitors?)$/u;
 
 /** Mentions that stand in one row, in order; every list has two or more. */
 export function rowsOf(doc: Doc, mentions: readonly Mention[]): Mention[][] {
@@ -37,11 +37,28 @@ function isBetween(doc: Doc, a: Mention, b: Mention): boolean {
 /** True where the words before a row say that companies follow: "firms such as", "signatories:". */
 export function isCued(doc: Doc, row: readonly Mention[]): boolean {
   const first = row[0]!.first;
+  if (isOpened(doc, first)) return true;
   const { paragraph } = doc.tokens[first]!;
   for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
     const token = doc.tokens[i]!;
     if (token.paragraph !== paragraph) break;
     if (CUE.test(token.lower) && isCueLink(doc, i + 1, first)) return true;
+  }
+  return false;
+}
+
+/** "retailers across the country, including Vordale": the last plural before the words that open the list is the cue. */
+function isOpened(doc: Doc, first: number): boolean {
+  const { tokens } = doc;
+  let at = first - 1;
+  while (at > 0 && /^(?:the|["“‘])$/u.test(tokens[at]!.lower)) at--;
+  const opener = tokens[at]?.lower ?? '';
+  if (!/^(?:including|like|include)$/u.test(opener) && !(opener === 'as' && tokens[at - 1]?.lower === 'such'))
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - 10) && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (lower.endsWith('s') && CUE.test(lower)) return true;
+    if (lower.endsWith('s') && pos === 'NOUN') return false;
   }
   return false;
 }
