@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makeProgram } from '../src/cli/program.js';
 import { kinds } from '../src/check/kinds.js';
 import { tables } from '../src/report/csv/index.js';
 import { renderAll } from '../src/report/index.js';
@@ -33,6 +34,22 @@ describe('the README', () => {
     const written = renderAll({ dataset: { schemaVersion: '', events: [], problems: [] }, texts: new Map() });
     const named = rowsUnder('| file | what |').map(([file]) => file);
     expect(named.sort()).toEqual([...written.map((w) => w.file), 'run.json'].sort());
+  });
+
+  it('has a row for every option of analyze, in the words of its help', () => {
+    const analyze = makeProgram(() => undefined).commands.find((command) => command.name() === 'analyze')!;
+    const expected = analyze.options.map(({ flags, description }) => [flags, description]);
+    expect(rowsUnder('| option | does |')).toEqual(expected);
+  });
+
+  it('has a row for every command, each an npm script, and for the benchmark', () => {
+    const named = rowsUnder('| command | does |').map(([call]) => /^npm run (?:-s )?(\w+)/.exec(call!)?.[1]);
+    const commands = makeProgram(() => undefined).commands.map((command) => command.name());
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(named).toEqual([...commands, 'bench']);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 
   it('describes the tables as the data package does', () => {

@@ -22,6 +22,7 @@ export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
   failOn?: Level;
   strict?: boolean;
   timings?: boolean;
+  excerpts?: boolean;
   list?: boolean;
   quiet?: boolean;
 }
@@ -37,8 +38,8 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const inputs = readInputs(paths, settings, glob, (slug, several) =>
     folder !== undefined && several ? join(base, 'events', slug) : base,
   );
-  const result =
-    folder === undefined ? undefined : openResult(folder, { several: inputs.several, settings, version: version() });
+  const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false };
+  const result = folder === undefined ? undefined : openResult(folder, how);
   const forget = onInterrupt(() => result?.discard());
   try {
     const told = await eachEvent(inputs.events, inputs.several, options, result, teller);

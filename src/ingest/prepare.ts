@@ -40,5 +40,13 @@ export function prepareArticle(raw: RawArticle): Article {
 }
 
 const LABEL_LENGTH = 40;
-/** The first forty characters of a title, never half of one. */
-export const cutTitle = (title: string): string => [...title].slice(0, LABEL_LENGTH).join('').trim();
+/** A title in at most forty characters: cut after a whole word where it has one, and then ended by an ellipsis. */
+export function cutTitle(title: string): string {
+  const letters = [...title.trim()];
+  if (letters.length <= LABEL_LENGTH) return letters.join('');
+  const most = letters.slice(0, LABEL_LENGTH - 1);
+  // A cut just before a space is one after a whole word.
+  const end = /\s/u.test(letters[most.length]!) ? most.length : most.findLastIndex((letter) => /\s/u.test(letter));
+  const kept = end > 0 ? most.slice(0, end).join('') : most.join('');
+  return `${kept.replace(/[\s,;:.–—-]+$/u, '')}…`;
+}

@@ -35,7 +35,7 @@ export function renderSummary(input: RenderInput, options: SummaryOptions): stri
   const views = input.dataset.events.map((event) => viewEvent(event, input.texts.get(event.id)));
   const [only, ...more] = views;
   const body = only && more.length === 0 ? oneEvent(only, options) : manyEvents(views, options);
-  return [...body, ...problems(input, options), ...written(options)];
+  return [...body, ...problems(input, options), ...notSaid(input, options), ...written(options)];
 }
 
 function oneEvent(view: EventView, options: SummaryOptions): string[] {
@@ -64,14 +64,18 @@ function reading({ event, outlets, references }: EventView): string {
   const words = event.articles.reduce((sum, a) => sum + a.words, 0);
   const kept = event.articles.reduce((sum, a) => sum + a.wordsKept, 0);
   const compared = references.length ? ` and ${counted(references.length, 'reference text')}` : '';
-  const alone = outlets.length === 1 ? '; nothing to check it against' : '';
+  const alone = outlets.length === 1 && references.length === 0 ? '; one alone: nothing to cross-check' : '';
   return `${counted(outlets.length, 'article')}${compared}, ${counted(words, 'word')}, ${kept} kept as evidence${alone}`;
 }
 
-function verdict({ cards, byLevel, style }: EventView): string {
+function verdict({ cards, byLevel, style, ruled }: EventView): string {
   const levels = byLevel.filter((l) => l.cards).map((l) => `${l.cards} ${l.level}`);
   const head = cards.length ? `${counted(cards.length, 'difference')}: ${levels.join(', ')}` : 'No difference found';
-  return style.length ? `${head}; ${style.length} of style, in the appendix` : head;
+  const aside = [
+    style.length && `${style.length} of style, in the appendix`,
+    ruled.length && `${ruled.length} ruled upon, folded`,
+  ].filter(Boolean);
+  return [head, ...aside].join('; ');
 }
 
 /** Two lines: the level, the kind and the articles; then the words that differ, or else what stands where. */
@@ -103,9 +107,30 @@ function manyEvents(views: readonly EventView[], options: SummaryOptions): strin
   return section(`${counted(views.length, 'event')}, ${counted(articles, 'article')}`, lines, MOST_EVENTS, options);
 }
 
+/** What could not be used, apart from what articles do not say of themselves: the first is a fault to mend, the second often is none. */
 function problems({ dataset }: RenderInput, options: SummaryOptions): string[] {
-  const lines = dataset.problems.map(({ file, reason }) => `${file}: ${reason}`);
-  return section(counted(lines.length, 'remark on the inputs', 'remarks on the inputs'), lines, 3, options);
+  const faults = dataset.problems.filter(({ stage }) => stage !== 'metadata');
+  const out = faults.filter(({ stage }) => stage === 'find' || stage === 'read').length;
+  const part = faults.length - out;
+  const heads = [out && `${counted(out, 'input')} left out`, part && `${counted(part, 'input')} used with a remark`];
+  const lines = faults.map(({ file, reason }) => `${file}: ${reason}`);
+  return section(capital(heads.filter(Boolean).join(', ')), lines, 2, options);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function notSaid({ dataset }: RenderInput, { paint, width }: SummaryOptions): string[] {
+  const articles = dataset.events.flatMap((event) => event.articles);
+  const missing = [
+    ['outlet', articles.filter((a) => a.outlet === null).length],
+    ['publication date', articles.filter((a) => a.published === null).length],
+    ['headline', articles.filter((a) => a.title === null).length],
+  ] as const;
+  const parts = missing.filter(([, n]) => n > 0).map(([what, n]) => `${what} in ${n}`);
+  if (parts.length === 0) return [];
+  const hint = missing[0][1] + missing[1][1] > 0 ? ' (sources.csv can add outlet and date)' : '';
+  const text = `Not said by the articles: ${parts.join(', ')} of ${articles.length}${hint}`;
+  return [paint.dim(oneLine(text, width))];
 }
 
 function written({ files, paint }: SummaryOptions): string[] {

@@ -16,7 +16,7 @@ export interface RunRecord {
   program: string;
   version: string;
   schemaVersion: string;
-  configuration: { keepFurniture: boolean; aliases: number; rulings: number };
+  configuration: { keepFurniture: boolean; aliases: number; rulings: number; excerpts: boolean };
   inputs: { event: string; file: string; sha256: string }[];
   outputs: OutputHash[];
   /** milliseconds, only where they were asked for: they are never the same twice */
@@ -27,7 +27,7 @@ export interface RunRecord {
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /** What of the settings changes a result, in short. */
-export const configurationOf = (settings: Settings): RunRecord['configuration'] => ({
+export const configurationOf = (settings: Settings): Omit<RunRecord['configuration'], 'excerpts'> => ({
   keepFurniture: settings.keepFurniture,
   aliases: settings.aliases.length,
   rulings: settings.rulings.length,

@@ -19,6 +19,8 @@ export interface ResultOptions {
   several: boolean;
   settings: Settings;
   version: string;
+  /** leave whole articles out of the page */
+  excerpts?: boolean;
 }
 
 /** What the renderers read: one event, its texts, and the problems of its inputs. */
@@ -29,7 +31,7 @@ export function renderInput(run: RunEvent, event: Event, problems: readonly Prob
 }
 
 /** Opens `dir` for a result. Throws a user failure where it cannot be written. */
-export function openResult(dir: string, { several, settings, version }: ResultOptions): ResultFolder {
+export function openResult(dir: string, { several, settings, version, excerpts = false }: ResultOptions): ResultFolder {
   const staged = stageOutput(dir);
   const rows: EventRow[] = [];
   const inputs: RunRecord['inputs'] = [];
@@ -42,19 +44,19 @@ export function openResult(dir: string, { several, settings, version }: ResultOp
       if (!several) single = { run, event };
       else {
         const folder = `events/${run.slug}`;
-        write(renderAll(renderInput(run, event, run.problems)), `${folder}/`);
+        write(renderAll({ ...renderInput(run, event, run.problems), excerpts }), `${folder}/`);
         rows.push(eventRow(event, folder));
       }
     },
     finish(problems, timings) {
-      if (single) write(renderAll(renderInput(single.run, single.event, problems)), '');
+      if (single) write(renderAll({ ...renderInput(single.run, single.event, problems), excerpts }), '');
       else write(renderIndex(rows, problems), '');
       staged.commit((outputs) => {
         const record: RunRecord = {
           program: 'cross-source-news-analysis',
           version,
           schemaVersion: SCHEMA_VERSION,
-          configuration: configurationOf(settings),
+          configuration: { ...configurationOf(settings), excerpts },
           inputs,
           outputs,
           ...(timings ? { timings } : {}),

@@ -74,10 +74,43 @@ describe('author, title and date come from where they are printed', () => {
     expect(read(text)).toMatchObject(expected);
   });
 
-  it('is labelled by outlet, else by forty characters of its title, else by its id', () => {
-    const title = 'Mill on the Tarn opens after a delay of two years and three months';
-    expect(prepareArticle({ id: 'a', text: STORY, outlet: 'Tarn Gazette' }).label).toBe('Tarn Gazette');
-    expect(prepareArticle({ id: 'a', text: STORY, title }).label).toBe(title.slice(0, 40).trim());
+  it('is labelled by outlet, else by its title, else by its id', () => {
+    const title = 'Mill on the Tarn opens';
+    expect(prepareArticle({ id: 'a', text: STORY, outlet: 'Tarn Gazette', title }).label).toBe('Tarn Gazette');
+    expect(prepareArticle({ id: 'a', text: STORY, title }).label).toBe(title);
     expect(prepareArticle({ id: 'a', text: STORY }).label).toBe('a');
+  });
+
+  it.each([
+    [
+      'after a whole word',
+      'Mill on the Tarn opens after a delay of two years',
+      'Mill on the Tarn opens after a delay of…',
+    ],
+    ['not where it fits', 'Mill on the Tarn opens after two long year', 'Mill on the Tarn opens after two long…'],
+    [
+      'where a word ends just there',
+      'Mill on the Tarn is opened after a delay of days',
+      'Mill on the Tarn is opened after a…',
+    ],
+    [
+      'at exactly forty it stays whole',
+      'Mill on the Tarn opens after two summers',
+      'Mill on the Tarn opens after two summers',
+    ],
+    [
+      'without the comma before the cut',
+      'Mill on the Tarn opens after one day, says its owner',
+      'Mill on the Tarn opens after one day…',
+    ],
+    [
+      'hard where there is no word’s end',
+      'タルン川の製粉所が二年の遅れを経て月曜日に開業したと所有者が発表し地元の住民は喜びを語った',
+      'タルン川の製粉所が二年の遅れを経て月曜日に開業したと所有者が発表し地元の住民は…',
+    ],
+    ['never inside a character', '🏭'.repeat(41), `${'🏭'.repeat(39)}…`],
+  ])('a long title is cut %s', (_name, title, label) => {
+    expect(prepareArticle({ id: 'a', text: STORY, title }).label).toBe(label);
+    expect([...label].length).toBeLessThanOrEqual(40);
   });
 });

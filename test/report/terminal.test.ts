@@ -30,6 +30,7 @@ describe('the summary', () => {
       '            Harbour Courier prints “Tuesday”; Dockside Post prints no day.',
       'Not checked',
       '  The full list of signatories: No article prints it.',
+      'Not said by the articles: headline in 3 of 3',
       'Written: output/report.html and output/dataset.json',
     ]);
   });
@@ -49,6 +50,29 @@ describe('the summary', () => {
     expect(lines.length).toBeLessThanOrEqual(25);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
     expect(lines.at(-1)).toMatch(/^Written: /);
+  });
+
+  it('tells inputs that could not be used from what articles do not say of themselves', () => {
+    const input = ferries();
+    input.dataset.events[0]!.articles[0]!.outlet = null;
+    input.dataset.problems = [
+      { file: 'a.txt', stage: 'read', reason: 'the file is empty' },
+      { file: 'b.txt', stage: 'decode', reason: '2 bytes could not be read' },
+      { file: 'courier.txt', stage: 'metadata', reason: 'no outlet' },
+    ];
+    expect(renderSummary(input, options).slice(-5)).toEqual([
+      '1 input left out, 1 input used with a remark',
+      '  a.txt: the file is empty',
+      '  b.txt: 2 bytes could not be read',
+      'Not said by the articles: outlet in 1, headline in 3 of 3 (sources.csv can add outlet and date)',
+      'Written: output/report.html and output/dataset.json',
+    ]);
+  });
+
+  it('says of one article alone that there is nothing to cross-check', () => {
+    const input = ferries();
+    input.dataset.events[0]!.articles.splice(1);
+    expect(renderSummary(input, options)[0]).toMatch(/1 article, .*; one alone: nothing to cross-check$/);
   });
 
   it('obeys no control character of an article', () => {

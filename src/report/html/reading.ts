@@ -45,12 +45,13 @@ function strip(view: PageView, article: EventArticle): Html {
   return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" role="img" aria-label="${article.label} from first word to last: where it quotes, reports and speaks in its own words, and which words another article has as well"><rect class="own" width="${WIDTH}" height="8"/>${voices}${runs}</svg>`;
 }
 
+/** No finding rests on these: a page of excerpts counts them and leaves their words out. */
 function quiet(view: PageView): Html {
   const sentences = view.event.sentences.filter((s) => s.found.length === 0);
   const items = sentences.map(
     (s) => markup`<li>${s.text} <span class="sub">${placeLink(view, s, view.label(s.article))}</span></li>`,
   );
-  return folded(`${counted(items.length, 'sentence')} in which nothing was recognised`, items);
+  return folded(`${counted(items.length, 'sentence')} in which nothing was recognised`, items, view.excerpts);
 }
 
 function refused(view: PageView): Html {
@@ -68,10 +69,15 @@ function setAside(view: PageView): Html {
     (d) =>
       markup`<li>${d.text} <span class="sub">${placeLink(view, d, view.label(d.article))}: ${d.kind}, ${d.rule}</span></li>`,
   );
-  return folded(`${counted(items.length, 'passage')} set aside, and by which rule`, items);
+  return folded(
+    `${counted(items.length, 'passage')} set aside${view.excerpts ? '' : ', and by which rule'}`,
+    items,
+    view.excerpts,
+  );
 }
 
-const folded = (summary: string, items: readonly Html[]): Html =>
-  items.length === 0
-    ? nothing
-    : markup`<details class="quiet"><summary>${summary}</summary><ul>${items}</ul></details>`;
+function folded(summary: string, items: readonly Html[], onlyCounted = false): Html {
+  if (items.length === 0) return nothing;
+  if (onlyCounted) return markup`<p class="quiet">${summary}</p>`;
+  return markup`<details class="quiet"><summary>${summary}</summary><ul>${items}</ul></details>`;
+}

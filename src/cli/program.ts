@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import { levels } from '../model/finding.js';
+import type { AnalyzeOptions } from './analyze.js';
+import type { ExtractOptions } from './extract.js';
+import { version } from './version.js';
+
+const EXIT_CODES = `
+Exit codes: 0 done, whatever was found; 1 a finding at or over --fail-on, or a failed verify;
+2 wrong use, wrong configuration or no usable input; 130 interrupted.`;
+
+const ANALYZE_EXAMPLES = `
+Examples:
+  npm run analyze                                   the sample articles in seeds/, written to output/
+  npm run analyze -- stories/launch -o result       one event: a folder of .txt or .md files
+  npm run analyze -- stories                        several events: a folder of such folders
+  npm run -s analyze -- stories/launch --json       the dataset on standard output, no files
+  npm run analyze -- stories/launch --fail-on major exit code 1 if a major difference is found
+
+Beside the articles may lie sources.csv (file, outlet, url, published, event, role, version_of),
+aliases.csv (a, b, same) and rulings.csv (subject, decision, value, value_hash, when, who, note).
+${EXIT_CODES}`;
+
+/** The commands, their options and help; `end` gets the exit code. Each loads its own code only when it is called. */
+export function makeProgram(end: (code: number) => void): Command {
+  const program = new Command('news-analysis')
+    .description(
+      'Reads how several outlets covered one event and shows where they agree, where they differ and what cannot be checked.',
+    )
+    .version(version())
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help for what can be given)');
+  addAnalyze(program, end);
+  withColour(
+    program
+      .command('extract')
+      .description('writes what each article says, one line of NDJSON an article')
+      .argument('[paths...]', '"-" for NDJSON articles on standard input, else files, folders or globs')
+      .option('--strict', 'exit code 2 if any input could not be used'),
+  ).action(async (paths: string[], options: ExtractOptions) =>
+    end(await (await import('./extract.js')).extract(paths, options)),
+  );
+  program
+    .command('normalise')
+    .description(
+      'reads pairs of company names as NDJSON {"a", "b"} and says of each whether they are one company, and why',
+    )
+    .argument('[input]', '"-": standard input')
+    .option('--aliases <file>', 'CSV of names that are the same, or are not (a, b, same)')
+    .action(async (_input: string, options: { aliases?: string }) =>
+      end(await (await import('./normalise.js')).normalise(options)),
+    );
+  program
+    .command('verify')
+    .description('checks a written result: every hash, and every span against its article')
+    .argument('<dir>', 'the folder a run has written')
+    .option('--inputs <path>', 'where the articles are, if not where they were')
+    .option('-q, --quiet', 'say only what is not as it was')
+    .action(async (dir: string, options: { inputs?: string; quiet?: boolean }) =>
+      end((await import('./verify.js')).verify(dir, options)),
+    );
+  return program;
+}
+
+function addAnalyze(program: Command, end: (code: number) => void): void {
+  withColour(
+    program
+      .command('analyze')
+      .description('cross-checks the articles about an event and writes the result')
+      .argument(
+        '[paths...]',
+        'files, folders or globs; a folder of files is one event, a folder of folders one event each (default: seeds)',
+      )
+      .option('-o, --output <dir>', 'where to write (default: output; nothing is written with --json or --jsonl alone)')
+      .addOption(new Option('--json', 'print the dataset on standard output').conflicts('jsonl'))
+      .option('--jsonl', 'print one event a line on standard output')
+      .addOption(
+        new Option('--fail-on <level>', 'exit code 1 if a finding is at this level or over').choices([...levels]),
+      )
+      .option('--strict', 'write nothing and exit with 2 if any input could not be used')
+      .option('--keep-furniture', 'let bios and page furniture count as evidence')
+      .option('--aliases <file>', 'CSV of names that are the same, or are not (a, b, same)')
+      .option('--rulings <file...>', 'CSV of decisions on findings and names')
+      .option('--excerpts', 'leave whole articles out of report.html, and keep the passages that findings rest on')
+      .option('--list', 'print every finding as path:line:column')
+      .option('--timings', 'keep the time taken in run.json'),
+  )
+    .addHelpText('after', ANALYZE_EXAMPLES)
+    .action(async (paths: string[], options: AnalyzeOptions) =>
+      end(await (await import('./analyze.js')).analyze(paths, options)),
+    );
+}
+
+const withColour = (command: Command): Command =>
+  command
+    .option('-q, --quiet', 'say nothing but what stops the run')
+    .option('--color', 'colours even where nobody looks')
+    .option('--no-color', 'no colours');
