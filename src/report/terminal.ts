@@ -110,7 +110,7 @@ function manyEvents(views: readonly EventView[], options: SummaryOptions): strin
 /** What could not be used, apart from what articles do not say of themselves: the first is a fault to mend, the second often is none. */
 function problems({ dataset }: RenderInput, options: SummaryOptions): string[] {
   const faults = dataset.problems.filter(({ stage }) => stage !== 'metadata');
-  const out = faults.filter(({ stage }) => stage === 'find' || stage === 'read').length;
+  const out = faults.filter(({ stage }) => ['find', 'read', 'extract'].includes(stage)).length;
   const part = faults.length - out;
   const heads = [out && `${counted(out, 'input')} left out`, part && `${counted(part, 'input')} used with a remark`];
   const lines = faults.map(({ file, reason }) => `${file}: ${reason}`);

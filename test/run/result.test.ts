@@ -27,7 +27,7 @@ function written(excerpts: boolean): { page: string; record: string } {
     () => out,
   );
   const result = openResult(out, { several, settings: defaultSettings, version: '0', excerpts });
-  for (const run of events) result.add(run, analyzeEvent(run.input, run.settings));
+  for (const run of events) result.add(run, analyzeEvent(run.input, run.settings).event);
   result.finish([]);
   return { page: readFileSync(join(out, 'report.html'), 'utf8'), record: readFileSync(join(out, 'run.json'), 'utf8') };
 }
@@ -42,7 +42,7 @@ describe('the page', () => {
   it('with excerpts holds the passages behind findings and not the rest', () => {
     const { page, record } = written(true);
     expect(page).not.toContain('Herons had nested');
-    expect(page).toContain('companies signed the pledge on Monday');
+    expect(page).toContain('<mark>Eleven companies</mark> signed the pledge on Monday.');
     expect(page).not.toContain('The articles in full');
     expect(JSON.parse(record)).toMatchObject({ configuration: { excerpts: true } });
   });
