@@ -11,9 +11,15 @@ import type { Unit } from './units.js';
 export interface Utterance {
   units: Unit[];
   /** the words that found it, and wordings that add to them */
-  wordings: ShingleIndex[];
+  wordings: Wording[];
   /** the sentences of those */
   pieces: Word[][];
+}
+
+/** A wording to look passages up in: where its words stand, and which they are. */
+interface Wording {
+  index: ShingleIndex;
+  norms: ReadonlySet<string>;
 }
 
 /** Share of the shorter wording's words that must stand in the longer one, in order. */
@@ -52,14 +58,14 @@ class Book {
   place(unit: Unit): void {
     const home = this.homeOf(unit);
     if (home === undefined) {
-      this.utterances.push({ units: [unit], wordings: [indexOf(unit.words)], pieces: [...unit.pieces] });
+      this.utterances.push({ units: [unit], wordings: [wordingOf(unit.words)], pieces: [...unit.pieces] });
       this.index(this.utterances.length - 1, unit.words);
       return;
     }
     const utterance = this.utterances[home]!;
     utterance.units.push(unit);
     if (utterance.wordings.some((wording) => contained(unit.words, wording) === 1)) return;
-    utterance.wordings.push(indexOf(unit.words));
+    utterance.wordings.push(wordingOf(unit.words));
     utterance.pieces.push(...unit.pieces);
     this.index(home, unit.words);
   }
@@ -101,12 +107,17 @@ function* indexKeys(words: readonly Word[]): Generator<string> {
   if (words.length > 1) yield* soughtKeys(words);
 }
 
-const indexOf = (words: readonly Word[]): ShingleIndex => shingleIndex(words, Math.min(2, Math.max(1, words.length)));
+const wordingOf = (words: readonly Word[]): Wording => ({
+  index: shingleIndex(words, Math.min(2, Math.max(1, words.length))),
+  norms: new Set(words.map((word) => word.norm)),
+});
 
-/** The share of some words that stands in one place of a wording. */
-function contained(words: readonly Word[], wording: ShingleIndex): number {
-  if (words.length >= wording.size) return findPassage(words, wording)?.containment ?? 0;
-  return words.length > 0 && wording.words.some((word) => word.norm === words[0]!.norm) ? 1 : 0;
+/** The share of some words that stands in one place of a wording, or 0 where it is less than tells them the same. */
+function contained(words: readonly Word[], { index, norms }: Wording): number {
+  // Aligning is dear: most pairs are told apart by words that one of them lacks.
+  const known = words.reduce((n, word) => (norms.has(word.norm) ? n + 1 : n), 0);
+  if (!words.length || known / words.length < CONTAINED) return 0;
+  return words.length < index.size ? 1 : (findPassage(words, index)?.containment ?? 0);
 }
 
 /** How much of a unit stands in a statement, or 0 where they are not one. */
@@ -129,8 +140,8 @@ function isSameSaying(unit: Unit, utterance: Utterance, fit: number): boolean {
 
 /** Two articles may print different sentences of one statement; one sentence in common shows it. */
 function sharesSentence(unit: Unit, utterance: Utterance): boolean {
-  const own = indexOf(unit.words);
-  const isIn = (piece: readonly Word[], wording: ShingleIndex): boolean =>
+  const own = wordingOf(unit.words);
+  const isIn = (piece: readonly Word[], wording: Wording): boolean =>
     piece.length >= SENTENCE && contained(piece, wording) >= CONTAINED;
   return (
     unit.pieces.some((piece) => utterance.wordings.some((wording) => isIn(piece, wording))) ||
