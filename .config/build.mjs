@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withTaggerModel, writeTaggerModel } from './tagger-model.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -30,7 +31,7 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [withoutTranslations],
+  plugins: [withoutTranslations, withTaggerModel],
   define: { 'import.meta.url': 'programUrl' },
 });
 
@@ -44,6 +45,8 @@ for (const file of data) {
   const checked = { checked: true, ...JSON.parse(readFileSync(join(lexicon, file), 'utf8')) };
   writeFileSync(join(program, file), JSON.stringify(checked));
 }
+
+writeTaggerModel(program, pathToFileURL(`${program}/`));
 
 // The launcher, and what the engine compiles in a first run. A run that fails here costs only the time it would have saved.
 const source = join(program, 'program.cjs');

@@ -1,7 +1,7 @@
 // The only place that knows wink-nlp. Two traps of it, measured: it is quadratic or worse on unbroken runs, and its token
 // values drop some characters. So long runs never reach it, and every token is anchored again by forward search.
-import { createRequire } from 'node:module';
-import type { ItsHelpers, WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import winkNlp, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import type { Zone } from '../model/article.js';
 import { lineSpans, type Doc, type Paragraph, type TokenKind } from './doc.js';
 import { splitSentences } from './sentences.js';
@@ -12,11 +12,10 @@ const ANCHOR_SLACK = 64;
 
 let shared: { nlp: WinkMethods; its: ItsHelpers } | undefined;
 
+/** The tagger, made at the first call: its tables cost more time than reading an article. */
 function wink(): { nlp: WinkMethods; its: ItsHelpers } {
   if (!shared) {
-    const require = createRequire(import.meta.url);
-    const make = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods;
-    const nlp = make(require('wink-eng-lite-web-model'), ['pos']);
+    const nlp = winkNlp(model, ['pos']);
     shared = { nlp, its: nlp.its };
   }
   return shared;
