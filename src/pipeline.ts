@@ -18,7 +18,7 @@ export interface Analysis {
 export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
   const { articles, extractions, problems } = extractAll(input.articles);
   const reconciled = reconcileEvent({ ...input, articles, extractions }, settings);
-  const checked = checkStory({ event: reconciled, articles, extractions });
+  const checked = checkStory({ event: reconciled, articles, extractions }, settings.rulings);
   return { event: { ...reconciled, ...checked }, problems };
 }
 

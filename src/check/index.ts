@@ -1,3 +1,4 @@
+import type { Ruling } from '../model/config.js';
 import type { Event, Story } from '../model/event.js';
 import { agreementsOf } from './agreements.js';
 import { uncheckedOf } from './unchecked.js';
@@ -30,6 +31,7 @@ import { undisclosedInterest } from './undisclosed-interest.js';
 import { unmarkedReuse } from './unmarked-reuse.js';
 import { vagueCount } from './vague-count.js';
 import { orderFindings } from './finish.js';
+import { applyRulings } from './rulings.js';
 import { runCheck, runSummary } from './run.js';
 import { viewOf } from './view.js';
 
@@ -66,15 +68,15 @@ export const checks: readonly Check[] = [
 
 export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked'>;
 
-/** Compares the articles with each other: where they agree, differ, or cannot be checked. Never throws on a story. */
-export function checkStory(story: Story): Checked {
+/** Compares the articles with each other: where they agree, differ, or cannot be checked; with what people ruled on that. Never throws on a story. */
+export function checkStory(story: Story, rulings: readonly Ruling[] = []): Checked {
   const view = viewOf(story);
   const results = checks.map((check) => runCheck(view, check));
   const unchecked = results.flatMap((r) => r.unchecked);
   const agreements = runSummary('What agrees', () => agreementsOf(view), unchecked);
   const open = runSummary('What could not be checked', () => uncheckedOf(view), unchecked);
   return {
-    findings: orderFindings(results.flatMap((r) => r.findings)),
+    findings: applyRulings(orderFindings(results.flatMap((r) => r.findings)), rulings),
     agreements,
     unchecked: [...unchecked, ...open],
   };

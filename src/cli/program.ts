@@ -1,7 +1,9 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { decisions, type Decision } from '../model/config.js';
 import { levels } from '../model/finding.js';
 import type { AnalyzeOptions } from './analyze.js';
 import type { ExtractOptions } from './extract.js';
+import type { RuleOptions } from './rule.js';
 import { version } from './version.js';
 
 const EXIT_CODES = `
@@ -19,6 +21,13 @@ Examples:
 Beside the articles may lie sources.csv (file, outlet, url, published, event, role, version_of),
 aliases.csv (a, b, same) and rulings.csv (subject, decision, value, value_hash, when, who, note).
 ${EXIT_CODES}`;
+
+const RULE_EXAMPLES = `
+Examples:
+  npm run rule -- 5f0c2a dismiss --note "two editions of one release" --who Ann
+  npm run rule -- "Acme Europe|Acme" not-same --note subsidiary
+
+A finding that was ruled on is folded in the next report, and comes back marked as changed when its values did.`;
 
 /** The commands, their options and help; `end` gets the exit code. Each loads its own code only when it is called. */
 export function makeProgram(end: (code: number) => void): Command {
@@ -60,7 +69,31 @@ export function makeProgram(end: (code: number) => void): Command {
     .action(async (dir: string, options: { inputs?: string; quiet?: boolean }) =>
       end((await import('./verify.js')).verify(dir, options)),
     );
+  addRule(program, end);
   return program;
+}
+
+function addRule(program: Command, end: (code: number) => void): void {
+  program
+    .command('rule')
+    .description('keeps a decision of yours on a finding or on two names, in a CSV that every later run applies')
+    .argument('<subject>', 'the id of a finding, or two names as "First Name|Second Name"')
+    .addArgument(
+      new Argument('<decision>', 'accept, dismiss or set-value for a finding; same or not-same for two names').choices([
+        ...decisions,
+      ]),
+    )
+    .option('--result <dir>', 'the written result that you decide on', 'output')
+    .option('--rulings <file>', 'the CSV to write to (default: rulings.csv beside the articles)')
+    .option('--value <text>', 'the value that set-value sets')
+    .option('--note <text>', 'why')
+    .option('--who <name>', 'whose decision it is')
+    .option('--when <date>', 'the day of the decision, such as 2024-03-05 (default: today)')
+    .option('-q, --quiet', 'say nothing where it is kept')
+    .addHelpText('after', RULE_EXAMPLES)
+    .action(async (subject: string, decision: Decision, options: RuleOptions) =>
+      end((await import('./rule.js')).rule(subject, decision, options)),
+    );
 }
 
 function addAnalyze(program: Command, end: (code: number) => void): void {

@@ -1,8 +1,6 @@
-import type { AliasRule, Ruling } from '../model/config.js';
+import { decisions, type AliasRule, type Ruling } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { problemAt, readTable } from './table.js';
-
-const DECISIONS = ['same', 'not-same', 'accept', 'dismiss', 'set-value'] as const;
 
 /** Reads aliases.csv: two names a row, and whether they are the same company (column "same": yes or no; empty is yes). */
 export function readAliases(bytes: Buffer, name = 'aliases.csv'): { aliases: AliasRule[]; problems: Problem[] } {
@@ -33,7 +31,7 @@ export function readRulings(bytes: Buffer, name = 'rulings.csv'): { rulings: Rul
   const rulings: Ruling[] = [];
   for (const { line, cell } of rows) {
     const [subject, given] = [cell('subject'), cell('decision')];
-    const decision = DECISIONS.find((d) => d === given?.value.toLowerCase());
+    const decision = decisions.find((d) => d === given?.value.toLowerCase());
     if (!subject)
       problems.push(
         problemAt(
@@ -49,7 +47,7 @@ export function readRulings(bytes: Buffer, name = 'rulings.csv'): { rulings: Rul
           name,
           given?.line ?? line,
           given?.column ?? 1,
-          `expected one of ${DECISIONS.join(', ')}, found "${given?.value ?? ''}"`,
+          `expected one of ${decisions.join(', ')}, found "${given?.value ?? ''}"`,
         ),
       );
     else if (decision === 'set-value' && !cell('value'))

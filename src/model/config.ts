@@ -14,10 +14,13 @@ export interface AliasRule {
   same: boolean;
 }
 
+export const decisions = ['same', 'not-same', 'accept', 'dismiss', 'set-value'] as const;
+export type Decision = (typeof decisions)[number];
+
 export interface Ruling {
   /** a finding's id, or `a|b` for two names */
   subject: string;
-  decision: 'same' | 'not-same' | 'accept' | 'dismiss' | 'set-value';
+  decision: Decision;
   value: string | null;
   valueHash: string | null;
   when: string;

@@ -64,6 +64,17 @@ export const findingSchema = z.object({
   summary: z.string(),
   sides: z.array(sideSchema),
   /** a person's decision on it, where a ruling file has one */
-  ruling: z.object({ decision: z.string(), note: z.string(), changed: z.boolean() }).optional(),
+  ruling: z
+    .object({
+      decision: z.string(),
+      /** what `set-value` sets */
+      value: z.string().nullable(),
+      when: z.string(),
+      who: z.string(),
+      note: z.string(),
+      /** the finding has other values than those that were ruled on */
+      changed: z.boolean(),
+    })
+    .optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

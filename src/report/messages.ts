@@ -31,8 +31,9 @@ function message(view: EventView, finding: Finding, options: MessageOptions): st
   const { line, column } = first ? view.sources.locate(first) : { line: 1, column: 1 };
   const place = article ? `${path(article)}:${line}:${column}` : view.event.name;
   const level = paint[levelPaint[finding.level]](finding.level);
+  const changed = finding.ruling?.changed ? ' [changed since a ruling]' : '';
   return [
-    `${place}  ${level}  ${finding.kind}  ${oneLine(finding.summary)}  ${paint.dim(`(${finding.id})`)}`,
+    `${place}  ${level}  ${finding.kind}  ${oneLine(finding.summary)}${changed}  ${paint.dim(`(${finding.id})`)}`,
     ...words(view, finding, options),
   ];
 }

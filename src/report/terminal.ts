@@ -82,7 +82,10 @@ function verdict({ cards, byLevel, style, ruled }: EventView): string {
 function topLines(view: EventView, { lead }: Card, { paint, width }: SummaryOptions): string[] {
   const articles = [...new Set(lead.sides.flatMap((side) => side.articles))].map((id) => oneLine(view.label(id), 24));
   const tail = `  (${lead.id})`;
-  const head = oneLine(`${lead.title}: ${listed(articles)}`, Math.max(20, width - 12 - tail.length));
+  const head = oneLine(
+    `${lead.title}${lead.ruling?.changed ? ' [changed since a ruling]' : ''}: ${listed(articles)}`,
+    Math.max(20, width - 12 - tail.length),
+  );
   const compared = compareSides(lead, view.sources);
   const words = compared ? plainDiff(excerpt(compared)) : lead.summary;
   return [

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { decodeText, parseArticleLine, readBytes } from '../ingest/index.js';
-import type { Dataset } from '../model/dataset.js';
 import type { EventArticle } from '../model/event.js';
+import { datasetFolders, readDataset } from './datasets.js';
 import { userFailure } from './failure.js';
 import { readRecord, sha256 } from './record.js';
 
@@ -39,20 +39,8 @@ export function verifyOutput(given: string, inputs?: string): Verified {
   return result;
 }
 
-/** A single event lies flat, several in folders of their own. */
-function datasetFolders(dir: string): string[] {
-  if (existsSync(join(dir, 'dataset.json'))) return [dir];
-  const events = join(dir, 'events');
-  return existsSync(events)
-    ? readdirSync(events)
-        .sort()
-        .map((name) => join(events, name))
-    : [];
-}
-
 function checkDataset(folder: string, inputs: string | undefined, result: Verified): void {
-  const bytes = readBytes(join(folder, 'dataset.json'));
-  const dataset = typeof bytes === 'string' ? undefined : parseDataset(bytes);
+  const dataset = readDataset(folder);
   if (!dataset) {
     result.faults.push(`interrupted: ${basename(folder)} holds no whole dataset.json`);
     return;
@@ -63,15 +51,6 @@ function checkDataset(folder: string, inputs: string | undefined, result: Verifi
       result.articles++;
       checkArticle(folder, article, spans.get(article.id) ?? [], inputs, result);
     }
-  }
-}
-
-function parseDataset(bytes: Buffer): Dataset | undefined {
-  try {
-    const dataset = JSON.parse(bytes.toString('utf8')) as Dataset;
-    return Array.isArray(dataset.events) ? dataset : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -43,7 +43,7 @@ describe('findings on the page', () => {
   });
 
   it('are folded once ruled upon, and come back when their values changed', () => {
-    const ruling = { decision: 'dismiss', note: 'seen', changed: false };
+    const ruling = { decision: 'dismiss', value: null, when: '', who: '', note: 'seen', changed: false };
     const { cards, ruled } = view({
       findings: [finding('a', { ruling }), finding('b', { ruling: { ...ruling, changed: true } })],
     });

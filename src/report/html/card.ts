@@ -4,6 +4,7 @@ import type { DiffPart } from '../../text/diff-words.js';
 import { byCodeUnit, foldText } from '../../text/fold.js';
 import { compareSides, sideParts, type Comparison } from '../comparison.js';
 import { ruleText, signed } from '../level-rules.js';
+import { rulingText } from '../ruling-text.js';
 import { settles } from '../settles.js';
 import { counted, listed, type Card } from '../view.js';
 import { whereabouts, type PageView } from './places.js';
@@ -24,7 +25,7 @@ ${others.length > 0 && markup`<details class="others"><summary>${counted(others.
 function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Html {
   const { id, level, title, summary, disposition, ruling } = finding;
   const review = disposition === 'review' && markup` <span class="tag">for a person to judge</span>`;
-  const ruled = ruling && `Ruling: ${ruling.decision}${ruling.changed ? ', changed since' : ''}. ${ruling.note}`;
+  const ruled = ruling && rulingText(ruling);
   const name = heading === 'h3' ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
   return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review} <a class="permalink" href="#f-${id}" aria-label="Link to this difference">#</a></p>
 ${name}

@@ -3,6 +3,7 @@ import type { DiffPart } from '../../text/diff-words.js';
 import { escapeMarkdown as md } from '../../text/escape.js';
 import { compareSides, excerpt } from '../comparison.js';
 import { signed } from '../level-rules.js';
+import { rulingText } from '../ruling-text.js';
 import { settles } from '../settles.js';
 import { listed, type Card, type EventView } from '../view.js';
 import { bullets, words } from './write.js';
@@ -12,6 +13,7 @@ export function cardBlocks(view: EventView, { lead, others }: Card): string[] {
   return [
     `### ${capital(lead.level)}: ${lead.title}`,
     md(lead.summary),
+    ...(lead.ruling ? [md(rulingText(lead.ruling))] : []),
     comparison(view, lead),
     bullets(lead.sides.map((side) => sideLine(view, side))),
     ...(others.length ? [`Of the same difference:`, bullets(others.map((o) => `${md(o.summary)} (\`${o.id}\`)`))] : []),
