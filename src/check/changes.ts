@@ -16,7 +16,7 @@ export function changesOf(view: View): Draft[] {
 }
 
 function ofTotal(view: View, counts: readonly Measure[], after: Measure): Draft[] {
-  const same = counts.filter((m) => m.block === after.block && m !== after);
+  const same = counts.filter((m) => sortOf(m) === sortOf(after) && m !== after);
   const own = same.filter((m) => m.article === after.article);
   const change = own.find((m) => isChange(m) && isNear(m, after));
   if (!change) return [];
@@ -28,6 +28,9 @@ function ofTotal(view: View, counts: readonly Measure[], after: Measure): Draft[
   if (!before.length || before.some((b) => b.min + sign * change.min === after.min)) return [];
   return [draftOf(view, before.at(-1)!, change, after, sign)];
 }
+
+/** Members of a group are counted as companies, countries or clubs: ten companies join 34 members. */
+const sortOf = (m: Measure): string => m.block.replace(/^count (?:company|country|club|union)$/u, 'count member');
 
 const isChange = (m: Measure): boolean => m.stage === 'change' || m.modifiers.some((word) => ADDED.test(word));
 

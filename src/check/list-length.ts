@@ -2,7 +2,7 @@ import type { EventGroup } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
 import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
 import { isExact, showNumber } from './intervals.js';
-import { entriesOf } from './list-entries.js';
+import { distinct, entriesOf, readEntries } from './list-entries.js';
 import { measuresOf } from './measures.js';
 import { sidesOf, type Statement } from './sides.js';
 import { bare, evidenceOf, type View } from './view.js';
@@ -17,7 +17,7 @@ const SHARE = 0.3;
 export const listLength = defineCheck('list-length', (view) => groupTotals(view).flatMap((g) => ofGroup(view, g)));
 
 function ofGroup(view: View, g: GroupTotals): Draft[] {
-  const lists = g.group.lists.filter((l) => l.status === 'member' && new Set(l.names).size > 1);
+  const lists = g.group.lists.filter((l) => l.status === 'member' && distinct(l) > 1);
   const closed = lists.filter((l) => l.closed);
   const totals = g.totals.filter((t) => isExact(t));
   if (closed.length) return closed.flatMap((list) => closedList(view, g, list, totals)).slice(0, 1);
@@ -46,11 +46,6 @@ function closedList(view: View, { group }: GroupTotals, list: List, totals: Tota
   ];
 }
 
-/** How many entries of the list were read as names. */
-const readEntries = (view: View, { article, evidence }: List): number =>
-  view.byId.get(article)?.found.lists.find((l) => l.start === evidence.start && l.end === evidence.end)?.items.length ??
-  0;
-
 function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List[], totals: Total[]): Draft[] {
   const longest = Math.max(...lists.map(distinct));
   const stated = [...totals, ...initial.filter((t) => isExact(t))].filter((t) => !t.vague).map(totalSide);
@@ -77,8 +72,6 @@ function longestOfEach(lists: readonly List[]): List[] {
       longest.set(list.article, list);
   return [...longest.values()];
 }
-
-const distinct = (list: List): number => new Set(list.names).size;
 
 interface TotalSide extends Statement {
   min: number;

@@ -1,7 +1,7 @@
 import type { EventCompany } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
 import { labelOf } from './group-totals.js';
-import { isReadWhole, listText } from './list-entries.js';
+import { distinct, hasEntryOf, isReadWhole } from './list-entries.js';
 import { sidesOf, type Statement } from './sides.js';
 import { bare, inHeadline, type View } from './view.js';
 
@@ -47,14 +47,13 @@ function beyondLists(view: View, company: EventCompany): Statement[] {
   const main = view.event.groups.filter((g) => g.main);
   return main.flatMap((group) =>
     group.lists
-      .filter((l) => l.closed && l.status === 'member' && new Set(l.names).size >= FEWEST)
+      .filter((l) => l.closed && l.status === 'member' && distinct(l) >= FEWEST)
       .filter((l) => !company.membership.some((m) => m.article === l.article && m.status === 'member'))
-      .filter((l) => !l.names.some((name) => name === company.name || company.forms.includes(name)))
       // A list of which not every entry was read says nothing of who is not in it.
-      .filter((l) => isReadWhole(view, l) && !company.forms.some((form) => listText(view, l).includes(form)))
+      .filter((l) => isReadWhole(view, l) && !hasEntryOf(view, l, company))
       .map((l) => ({
         key: 'absent',
-        value: `a list of ${labelOf(group)} with ${new Set(l.names).size} names, without it`,
+        value: `a list of ${labelOf(group)} with ${distinct(l)} names, without it`,
         evidence: bare(l.evidence),
       })),
   );
