@@ -157,7 +157,7 @@ function bodyBefore(state: State, head: Node): CompanyMention | undefined {
   return head.lower.startsWith('it') ? state.companies[last] : undefined;
 }
 
-/** A person's name at the head, or right behind it in apposition: the firm's president, Brad Smith, */
+/** A person's name at the head, or right behind it in apposition: the firm's president, Ann Li, */
 function named(state: State, phrase: Phrase): Referent | undefined {
   const { nodes } = state.scene.skeleton;
   const head = nodes[phrase.head]!;
@@ -254,7 +254,7 @@ function signatory(state: State, head: Node, definite: boolean, name: string): O
 const isPlural = (node: Node): boolean =>
   /(?:[^s]s|people|men|women|those|some|many|others)$/.test(node.lower) && node.lower !== 'boss';
 
-/** "the head of CISA", "the Forrester analyst": the person last mentioned who belongs to that body. */
+/** "the head of the Harbour Board", "the Acme analyst": the person last mentioned who belongs to that body. */
 function headOf(state: State, phrase: Phrase): Person | undefined {
   const { nodes } = state.scene.skeleton;
   const { affiliation } = officeAt(state.scene.doc.text, nodes, phrase.first, phrase.last + 1);

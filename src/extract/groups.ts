@@ -1,4 +1,4 @@
-// The group that a sentence speaks of: "the accord", "a new Cybersecurity Tech Accord", "JCDC".
+// The group that a sentence speaks of: "the accord", "a new Night Train Pact", "ARPC".
 import { memberCues, type MemberCue } from '../lexicon/member-cues.js';
 import type { Span } from '../model/span.js';
 import { spanOf } from '../model/span.js';

@@ -1,7 +1,7 @@
+import { familyBeginnings } from '../lexicon/name-particles.js';
 import { pressDesks, pressPosts, releaseServices } from '../lexicon/press-posts.js';
 import { wireAgencies } from '../lexicon/wire-agencies.js';
 
-const PARTICLES = new Set('de van von der den del da di la le bin al el ibn ter dos du st ben'.split(' '));
 const NOT_NAMES = new Set(
   `about the and for with news security world business press release staff inc corp ltd llc company group today yesterday monday tuesday wednesday
    thursday friday saturday sunday january february march april june july august september october november december
@@ -16,9 +16,9 @@ const TOKEN = /^\p{Lu}[\p{L}\p{M}'’-]*$|^\p{Lu}\p{L}?\.$|^\p{Lu}\.\p{Lu}\.$|^(
 export function isPersonName(text: string): boolean {
   if (text.length > 60) return false;
   const parts = text.split(/\s+/u);
-  const capital = parts.filter((p) => !PARTICLES.has(p.toLowerCase()));
+  const capital = parts.filter((p) => !familyBeginnings.has(p.toLowerCase()));
   if (capital.length < 2 || capital.length > 4 || parts.length > 6) return false;
-  if (PARTICLES.has(parts[0]!) || !/\p{Ll}|\p{Lu}{2}/u.test(parts.at(-1)!)) return false;
+  if (familyBeginnings.has(parts[0]!) || !/\p{Ll}|\p{Lu}{2}/u.test(parts.at(-1)!)) return false;
   return capital.every((p) => p.length < 25 && TOKEN.test(p) && !NOT_NAMES.has(p.toLowerCase()));
 }
 

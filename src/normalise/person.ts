@@ -1,4 +1,5 @@
 import { genderOfFirstName, type NameGender } from '../lexicon/first-names.js';
+import { familyBeginnings } from '../lexicon/name-particles.js';
 import { Bit, bitsOf } from '../lexicon/speech.js';
 
 export type Gender = 'female' | 'male' | 'unknown';
@@ -12,34 +13,6 @@ export interface NameParts {
 }
 
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|md|qc|kc|mp|obe|cbe|mbe|esq)\.?$/u;
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'dos',
-  'das',
-  'du',
-  'ter',
-  'ten',
-  'st',
-  'st.',
-  'abu',
-  'ben',
-  'mac',
-  'san',
-]);
 
 const fold = (word: string): string =>
   word
@@ -56,7 +29,7 @@ export function namePartsOf(name: string): NameParts {
     suffix = words.pop()!.toLowerCase().replace(/\.$/, '');
   while (words.length > 1 && (bitsOf(words[0]!.toLowerCase()) & Bit.honorific) !== 0) words.shift();
   let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(words[from - 1]!.toLowerCase())) from--;
+  while (from > 1 && familyBeginnings.has(words[from - 1]!.toLowerCase())) from--;
   const family = fold(words.slice(Math.max(0, from)).join(' '));
   return {
     given: from > 0 ? fold(words[0]!) : '',

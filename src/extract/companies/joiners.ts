@@ -1,32 +1,13 @@
 // What may stand inside a name between two capitals: "&", "of", a hyphen, ", Inc.", "’s", ".com".
 import { demonyms } from '../../lexicon/name-lists.js';
 import { evidenceWords } from '../../lexicon/name-evidence.js';
+import { nameParticles } from '../../lexicon/name-particles.js';
 import type { Token } from '../../text/doc.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
 import { phraseKey, type Notes } from './notes.js';
 import { isNameToken, withoutDot } from './shape.js';
 
-const PARTICLES = new Set([
-  'de',
-  'du',
-  'des',
-  'del',
-  'della',
-  'di',
-  'da',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'y',
-]);
 const OWNERS = new Set(
   'children women men people king queen veterans workers teachers farmers writers kids ladies physicians consumers lawyers students publishers investors shareholders players drivers saint st bankers banks manufacturers employers doctors nurses growers producers'.split(
     ' ',
@@ -85,7 +66,7 @@ export function joinerLength(tokens: readonly Token[], first: number, at: number
     case 'and':
       return andJoins(tokens, first, at, end);
     default:
-      return PARTICLES.has(token.text) && isName(next) && !isEnglish(tokens[at - 1]!.lower) ? 2 : 0;
+      return nameParticles.has(token.text) && isName(next) && !isEnglish(tokens[at - 1]!.lower) ? 2 : 0;
   }
 }
 

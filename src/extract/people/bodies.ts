@@ -41,7 +41,7 @@ function isPlace(nodes: readonly Node[], first: number, last: number): boolean {
   );
 }
 
-/** The capitalised words from `first` on, past an article and small words for what the body is ("security firm Trend Micro"). */
+/** The capitalised words from `first` on, past an article and small words for what the body is ("security firm Delta Shield"). */
 export function nameStartingAt(text: string, nodes: readonly Node[], first: number, hi: number): string | null {
   let at = first;
   while (at < hi && at - first < 5 && !nodes[at]!.cap) {

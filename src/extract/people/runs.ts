@@ -1,5 +1,7 @@
 import { isPlainFirstName, genderOfFirstName } from '../../lexicon/first-names.js';
 import { englishWords, placeNames, demonyms } from '../../lexicon/name-lists.js';
+import { endsNoPersonName } from '../../lexicon/no-person-names.js';
+import { nameParticles } from '../../lexicon/name-particles.js';
 import { Bit } from '../../lexicon/speech.js';
 import type { Clause, Node } from '../syntax/nodes.js';
 import { isAuxiliary, isComma, isHyphen, isNameLike, isTime } from '../syntax/word-class.js';
@@ -13,37 +15,8 @@ export interface NameRun {
   evidence: 0 | 1 | 2;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'dos',
-  'das',
-  'du',
-  'ter',
-  'ten',
-  'abu',
-]);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const TITLES = Bit.role | Bit.honorific | Bit.modifier;
-/** Last words of names of bodies, places and things. */
-const NO_PERSON = new Set(
-  'inc corp co ltd llc plc university college institute foundation committee council party department agency association group bank times post news journal street avenue road park county city hospital school center centre court house act bowl league museum airport tower towers hotel church press media network systems technologies technology software security partners capital management holdings show award awards prize cup union club alliance initiative program programme project conference summit forum accord agreement treaty convention river lake mountain island islands valley beach bay square hall theatre theater studios records entertainment pictures games sports services service solutions international industries motors airlines energy oil gas insurance financial ventures labs lab force army navy police bureau commission ministry office board authority corporation company campaign administration congress senate parliament cabinet republic kingdom states nations europe america asia africa north south east west day week report review magazine daily weekly tribune herald gazette chronicle guardian telegraph mail sun star globe amendment bill law code plan fund trust society federation coalition caucus district region province state town village station bridge building plaza mall market store shop restaurant café bar war revolution movement festival games olympics championship series season open tour race'.split(
-    ' ',
-  ),
-);
 
 /** Finds the runs of one sentence, with what the words themselves and their neighbours say about them. */
 export function nameRunsOf(nodes: readonly Node[], clause: Clause): NameRun[] {
@@ -79,10 +52,10 @@ function runEnd(nodes: readonly Node[], first: number, hi: number): number {
     if (isNameLike(node) && !isTime(node) && node.pos !== 'NUM' && /^\p{Lu}/u.test(node.text)) last = i;
     else if (isHyphen(node) && nodes[i + 1] && !nodes[i + 1]!.spaced && nodes[i + 1]!.cap) continue;
     else if (
-      PARTICLES.has(node.lower) &&
+      nameParticles.has(node.lower) &&
       i + 1 < hi &&
       (isNameLike(nodes[i + 1]!) ||
-        (PARTICLES.has(nodes[i + 1]!.lower) && nodes[i + 2] !== undefined && isNameLike(nodes[i + 2]!)) ||
+        (nameParticles.has(nodes[i + 1]!.lower) && nodes[i + 2] !== undefined && isNameLike(nodes[i + 2]!)) ||
         isHyphen(nodes[i + 1]))
     )
       continue;
@@ -118,7 +91,7 @@ const wordsIn = (nodes: readonly Node[], first: number, last: number): number =>
   return n;
 };
 
-/** "president Brad Smith", "spokeswoman Ann Li": a title in small letters stands before the run. */
+/** "president Ann Li", "spokeswoman Ann Li": a title in small letters stands before the run. */
 const isTitleBefore = (nodes: readonly Node[], first: number, lo: number): boolean =>
   first > lo && (nodes[first - 1]!.bits & (Bit.role | Bit.honorific)) !== 0 && !isComma(nodes[first - 1]);
 
@@ -146,7 +119,7 @@ function evidenceOf(
 const isKnownThing = (node: Node): boolean =>
   placeNames.has(node.lower) ||
   demonyms.has(node.lower) ||
-  NO_PERSON.has(node.lower) ||
+  endsNoPersonName.has(node.lower) ||
   (node.text.length > 1 && node.text === node.text.toUpperCase()) ||
   (node.bits & (Bit.organisation | Bit.group | Bit.document | Bit.role | Bit.modifier)) !== 0;
 
@@ -154,7 +127,7 @@ const isKnownThing = (node: Node): boolean =>
 function isThing(nodes: readonly Node[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const node = nodes[i]!;
-    if (NO_PERSON.has(node.lower.replace(/\.$/u, '')) && (i > first || i === last)) return true;
+    if (endsNoPersonName.has(node.lower.replace(/\.$/u, '')) && (i > first || i === last)) return true;
     if (i > first && (node.bits & (Bit.organisation | Bit.document)) !== 0 && englishWords.has(node.lower)) return true;
   }
   return placeNames.has(

@@ -47,7 +47,7 @@ export function officeOf(
   return { title: before.title ?? after.title, affiliation: before.affiliation ?? after.affiliation };
 }
 
-/** Microsoft president Brad Smith; CISA Director Jen Easterly; the firm's chief executive, Ann Li; CNN's Ann Li. */
+/** Acme president Ann Li; Harbour Board Director Jo Ray; the firm's chief executive, Ann Li; CNN's Ann Li. */
 function officeBefore(text: string, nodes: readonly Node[], first: number, lo: number, bodyAt: BodyAt): Office {
   const near = nodes[first - 1];
   if (!near || first - 1 < lo) return NONE;

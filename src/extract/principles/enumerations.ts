@@ -80,7 +80,7 @@ function colonBehindSet({ doc, announced }: Scene, sentence: Sentence): number |
   return undefined;
 }
 
-/** "JCDC will share ..., design ..., support ... and implement ...": the first verb behind a group's "will". */
+/** "ARPC will share ..., design ..., support ... and implement ...": the first verb behind a group's "will". */
 function groupWill({ doc, groups }: Scene, sentence: Sentence): number | undefined {
   const { tokens } = doc;
   for (let i = sentence.first + 1; i < sentence.last - 3; i++) {
