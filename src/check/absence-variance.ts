@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/fold.js';
 import { defineCheck } from './define.js';
-import { labelOf } from './group-totals.js';
+import { theGroup } from './group-totals.js';
 import type { Statement } from './sides.js';
 import { sidesOf } from './sides.js';
 import { bare } from './view.js';
@@ -25,7 +25,7 @@ export const absenceVariance = defineCheck('absence-variance', (view) => {
   return [
     {
       subject: main?.id ?? 'group',
-      topic: main ? labelOf(main) : 'the group',
+      topic: main ? theGroup(main) : 'the group',
       sides,
       disposition: 'difference' as const,
       detail: none.length ? `none named in ${series(none)}` : '',

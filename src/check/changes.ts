@@ -1,5 +1,5 @@
 import type { Draft } from './define.js';
-import { isExact, showNumber } from './intervals.js';
+import { isExact, isRound, showNumber } from './intervals.js';
 import { measuresOf, type Measure } from './measures.js';
 import { sidesOf } from './sides.js';
 import { topicPhrase } from './topic-words.js';
@@ -11,7 +11,7 @@ const ADDED = /^(?:new|more|further|additional|extra)$/u;
 
 /** Sums over time that do not come out: 34 members, 10 more joined, 45 in all. */
 export function changesOf(view: View): Draft[] {
-  const counts = measuresOf(view).filter((m) => m.block.startsWith('count ') && isExact(m) && !m.vague);
+  const counts = measuresOf(view).filter((m) => m.block.startsWith('count ') && isExact(m) && !isRound(m) && !m.vague);
   return counts.filter((m) => m.stage === 'total').flatMap((after) => ofTotal(view, counts, after));
 }
 

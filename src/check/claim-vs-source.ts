@@ -96,7 +96,10 @@ function ofDenials(view: View): Draft[] {
     return [
       {
         subject: `denied ${stemCluster(stems)}`,
-        topic: denial.speaker ? `what ${denial.speaker} denies` : 'what a source denies',
+        topic:
+          denial.speaker !== null && /^\p{Lu}/u.test(denial.speaker)
+            ? `what ${denial.speaker} denies`
+            : 'what a source denies',
         sides: [
           ...sidesOf(view, own),
           ...sidesOf(view, [{ key: 'source', value: denial.text, evidence: bare(denial) }]),

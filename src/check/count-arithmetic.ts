@@ -1,5 +1,5 @@
 import { defineCheck, type Draft } from './define.js';
-import { comparable, groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
+import { comparable, groupTotals, theGroup, type GroupTotals, type Total } from './group-totals.js';
 import { changesOf } from './changes.js';
 import { meet, showNumber } from './intervals.js';
 import { sidesOf } from './sides.js';
@@ -22,7 +22,7 @@ function namedAndOthers(view: View, { group, totals }: GroupTotals): Draft[] {
   return [
     {
       subject: `${group.id} named`,
-      topic: labelOf(group),
+      topic: theGroup(group),
       sides: sidesOf(
         view,
         shown.map((t) => ({ key: `${t.min} ${String(t.others !== null)}`, value: t.text, evidence: bare(t) })),

@@ -1,5 +1,5 @@
 import { defineCheck, type Draft } from './define.js';
-import { comparable, groupTotals, headOf, labelOf, type GroupTotals } from './group-totals.js';
+import { comparable, groupTotals, headOf, theGroup, type GroupTotals } from './group-totals.js';
 import { intervalKey, meet } from './intervals.js';
 import { measureTopics, type MeasureTopic } from './measure-topics.js';
 import { sidesOf, type Statement } from './sides.js';
@@ -28,7 +28,7 @@ function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' 
   return [
     {
       subject: `${group.id} ${stage}`,
-      topic: labelOf(group),
+      topic: theGroup(group),
       sides: sidesOf(
         view,
         apart.map((s) => ({ key: intervalKey(s), value: s.text, evidence: bare(s) })),

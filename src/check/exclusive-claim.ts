@@ -35,6 +35,7 @@ export const exclusiveClaim = defineCheck('exclusive-claim', (view) => {
         },
       ],
       disposition: 'info' as const,
+      variant: topic.many ? 'many' : '',
     }));
 });
 

@@ -45,7 +45,16 @@ function summaryOf(view: View, kind: FindingKind, draft: Draft): string {
 
 function saying(view: View, side: Side): Saying {
   const who = unique(side.articles.map((id) => nameOf(view, id)));
-  return { who: series(who), says: printed(side.value), many: who.length > 1 };
+  return { who: series(who), says: isVerbatim(side) ? printed(side.value) : side.value, many: who.length > 1 };
+}
+
+/** The value is words of the passages, not a description of them: only words that stand there are put in marks. */
+function isVerbatim({ value, evidence }: Side): boolean {
+  const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const passages = evidence.map((e) => flat(e.text)).join('\n');
+  return flat(value)
+    .split('…')
+    .every((part) => passages.includes(part.trim()));
 }
 
 /** What a sentence calls an article: its label, else its id. */

@@ -47,6 +47,9 @@ function collect(view: View): GroupTotals[] {
 /** What a reader calls the group. */
 export const labelOf = (group: EventGroup): string => group.label || 'the group';
 
+/** The same with an article, as a sentence needs it. */
+export const theGroup = (group: EventGroup): string => labelOf(group).replace(/^(?!the )/u, 'the ');
+
 /** Groups whose stated sizes are one number by what they are; numbers of other things are compared by their context. */
 export const isOneNumber = (group: EventGroup): boolean =>
   group.main || headClassOf(headOf(group.stated[0])) === 'point';

@@ -2,23 +2,35 @@
 export interface Interval {
   min: number;
   max: number | null;
+  /** its words, where they tell how round it is */
+  text?: string;
 }
 
-const top = (i: Interval): number => i.max ?? Infinity;
+/** "a dozen", "half a dozen", "two dozen", "a hundred": words of measure that no one counts to the last. */
+const ROUND =
+  /\b(?:(?:half )?an? (?:score|hundred|thousand|million|billion)\b(?! and)|(?:half a|an?|two|three|four|five|six) dozen\b)/iu;
+/** How far a round number may be from the thing it counts, and never less than one. */
+const ROUNDING = 0.1;
+
+export const isRound = ({ text = '' }: Pick<Interval, 'text'>): boolean => !/\d/u.test(text) && ROUND.test(text);
+
+const slackOf = (i: Interval): number => (isRound(i) ? Math.max(1, ROUNDING * i.min) : 0);
+const top = (i: Interval): number => (i.max ?? Infinity) + slackOf(i);
+const bottom = (i: Interval): number => i.min - slackOf(i);
 
 /** Printed values of one number may be rounded apart by this share ("1.2 billion", "1,200 million"). */
 const SAME = 1e-9;
 
-/** True where some number lies in both. */
+/** True where some number lies in both, a round one taken with its rounding. */
 export function meet(a: Interval, b: Interval): boolean {
   const slack = SAME * Math.max(1, Math.abs(a.min), Math.abs(b.min));
-  return a.min <= top(b) + slack && b.min <= top(a) + slack;
+  return bottom(a) <= top(b) + slack && bottom(b) <= top(a) + slack;
 }
 
 export const isExact = (i: Interval): boolean => i.max === i.min;
 
 export const sameInterval = (a: Interval, b: Interval): boolean =>
-  meet(a, b) && isExact(a) && isExact(b) ? true : a.min === b.min && a.max === b.max;
+  (a.min === b.min && a.max === b.max) || (isExact(a) && isExact(b) && !isRound(a) && !isRound(b) && meet(a, b));
 
 /** A stable key of the interval, for grouping sides. */
 export const intervalKey = (i: Interval): string => `${i.min}..${i.max ?? ''}`;

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.js';
 import { defineCheck } from './define.js';
-import { groupTotals, labelOf } from './group-totals.js';
+import { groupTotals, theGroup } from './group-totals.js';
 import { isExact } from './intervals.js';
 import { sidesOf } from './sides.js';
 import { bare } from './view.js';
@@ -13,6 +13,6 @@ export const labelVariance = defineCheck('label-variance', (view) =>
     const statements = exact.map((t) => ({ key: foldText(t.unit), value: t.unit, evidence: bare(t) }));
     const sides = sidesOf(view, statements);
     if (sides.length < 2 || new Set(exact.map((t) => t.article)).size < 2) return [];
-    return [{ subject: group.id, topic: labelOf(group), sides, disposition: 'difference' as const }];
+    return [{ subject: group.id, topic: theGroup(group), sides, disposition: 'difference' as const }];
   }),
 );

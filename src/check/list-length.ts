@@ -1,7 +1,7 @@
 import type { EventGroup } from '../model/event.js';
 import { defineCheck, type Draft } from './define.js';
-import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
-import { isExact, showNumber } from './intervals.js';
+import { groupTotals, theGroup, type GroupTotals, type Total } from './group-totals.js';
+import { isExact, isRound, showNumber } from './intervals.js';
 import { distinct, entriesOf, readEntries } from './list-entries.js';
 import { measuresOf } from './measures.js';
 import { sidesOf, type Statement } from './sides.js';
@@ -19,7 +19,7 @@ export const listLength = defineCheck('list-length', (view) => groupTotals(view)
 function ofGroup(view: View, g: GroupTotals): Draft[] {
   const lists = g.group.lists.filter((l) => l.status === 'member' && distinct(l) > 1);
   const closed = lists.filter((l) => l.closed);
-  const totals = g.totals.filter((t) => isExact(t));
+  const totals = g.totals.filter((t) => isExact(t) && !isRound(t));
   if (closed.length) return closed.flatMap((list) => closedList(view, g, list, totals)).slice(0, 1);
   return lists.length ? aboveEveryList(view, g, lists, totals) : [];
 }
@@ -36,7 +36,7 @@ function closedList(view: View, { group }: GroupTotals, list: List, totals: Tota
   return [
     {
       subject: `${group.id} list`,
-      topic: labelOf(group),
+      topic: theGroup(group),
       sides: sidesOf(view, [...stated.map(totalSide), listSide(list)]),
       disposition: unsure ? 'review' : 'difference',
       modifiers: { unsure },
@@ -55,7 +55,7 @@ function aboveEveryList(view: View, { group, initial }: GroupTotals, lists: List
   return [
     {
       subject: `${group.id} list`,
-      topic: labelOf(group),
+      topic: theGroup(group),
       sides: sidesOf(view, [...above, ...longestOfEach(lists).map(listSide)]),
       disposition: 'review',
       detail: `the longest list printed has ${longest} names`,

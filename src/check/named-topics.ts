@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.js';
 import { wordIndexes } from './article-words.js';
 import { evidenceOf, once, type ArticleView, type SentenceView, type View } from './view.js';
 import { gather } from '../text/gather.js';
+import { series } from './wording.js';
 
 /** Words with a capital that name nothing of the story. */
 const COMMON =
@@ -40,7 +41,8 @@ export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
   const alone = [...bySentence.values()].map(({ names, evidence }) => ({
     kind: 'name' as const,
     id: `name ${names.map(keyOf).join(' ')}`,
-    name: names.slice(0, 3).join(' and '),
+    name: series(names.slice(0, 3)),
+    many: names.length > 1,
     evidence,
     articles: [evidence[0]!.article],
   }));

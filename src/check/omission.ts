@@ -32,6 +32,7 @@ export const omission = defineCheck('omission', (view) => {
           { articles: without, value: 'no counterpart', evidence: [] },
         ],
         disposition: 'difference' as const,
+        variant: topic.many ? 'many' : '',
         detail: series(without.map((id) => nameOf(view, id))),
       };
     });

@@ -32,7 +32,7 @@ function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
   const [words, article] = [first.missing, first.other];
   return {
     subject,
-    topic: first.quote.speaker ? `words of ${first.quote.speaker}` : 'words in quotation marks',
+    topic: first.quote.speaker ? `words of ${first.quote.speaker}` : '',
     sides: [...sidesOf(view, quoted), ...sidesOf(view, others)],
     disposition: 'difference',
     modifiers: {

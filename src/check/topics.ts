@@ -14,6 +14,8 @@ export interface Topic {
   kind: TopicKind;
   id: string;
   name: string;
+  /** the name is a plural: "the words", two names */
+  many?: boolean;
   evidence: Evidence[];
   /** ids of the articles that have it, references too, in the event's order */
   articles: string[];
@@ -75,15 +77,19 @@ function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
     )
     .filter((q) => q.speaker === null || !voices.has(q.speaker) || (heard.get(q.speaker)?.size ?? 0) > 1)
     .map((q) =>
-      topicOf(
+      manyOf(
         view,
-        'quote',
         q.id,
         `${q.speaker !== null && isNamed(q.speaker) ? `${q.speaker}'s words` : 'the words'} ${printed(q.wordings[0]?.text ?? '')}`,
         q.instances,
       ),
     );
 }
+
+const manyOf = (view: View, id: string, name: string, evidence: readonly Evidence[]): Topic => ({
+  ...topicOf(view, 'quote', id, name, evidence),
+  many: true,
+});
 
 /** A closed list that one article prints. */
 function listTopics(view: View): Topic[] {

@@ -1,5 +1,5 @@
 import type { Unchecked } from '../model/event.js';
-import { groupTotals, labelOf } from './group-totals.js';
+import { groupTotals, theGroup } from './group-totals.js';
 import { sharesOf } from './quantifiers.js';
 import { bare, type View } from './view.js';
 import { printed, series } from './wording.js';
@@ -47,7 +47,7 @@ const sizes = (view: View): Unchecked[] =>
     const articles = new Set([...totals.map((t) => t.article), ...group.lists.map((l) => l.article)]);
     if (!group.main || !totals.length || articles.size > 1 || view.outlets.length < 2) return [];
     return [
-      { what: `The number of ${labelOf(group)}`, why: 'One article alone gives it.', evidence: totals.map(bare) },
+      { what: `The number of ${theGroup(group)}`, why: 'One article alone gives it.', evidence: totals.map(bare) },
     ];
   });
 

@@ -1,6 +1,6 @@
 import { defineCheck, type Draft } from './define.js';
-import { groupTotals, labelOf, type GroupTotals } from './group-totals.js';
-import { intervalKey, isExact, meet, type Interval } from './intervals.js';
+import { groupTotals, theGroup, type GroupTotals } from './group-totals.js';
+import { intervalKey, isExact, isRound, meet, sameInterval, type Interval } from './intervals.js';
 import { measureTopics } from './measure-topics.js';
 import { sidesOf } from './sides.js';
 import { topicPhrase } from './topic-words.js';
@@ -22,17 +22,17 @@ export const vagueCount = defineCheck('vague-count', (view) => [
   })),
 ]);
 
-const wide = (m: Interval): boolean => !isExact(m);
+const wide = (m: Interval): boolean => !isExact(m) || isRound(m);
 
 function ofGroup(view: View, { group, totals }: GroupTotals): Draft[] {
   const vague = totals.filter((t) => wide(t));
-  const exact = totals.filter((t) => !wide(t) && vague.some((v) => meet(v, t)));
+  const exact = totals.filter((t) => !wide(t) && vague.some((v) => meet(v, t) && !sameInterval(v, t)));
   if (!vague.length || !exact.length) return [];
   const statements = [...vague, ...exact].map((t) => ({ key: intervalKey(t), value: t.text, evidence: bare(t) }));
   return [
     {
       subject: group.id,
-      topic: labelOf(group),
+      topic: theGroup(group),
       sides: sidesOf(view, statements),
       disposition: 'difference',
       modifiers: { headline: vague.some((v) => inHeadline(v.view, v)) },

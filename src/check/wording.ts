@@ -24,14 +24,19 @@ const LONGEST = 150;
 
 export const hasVerdict = (text: string): boolean => VERDICTS.test(text);
 
-/** Words of an article as a summary shows them: in marks, on one line, cut at a word. */
+/** Words of an article as a summary shows them: in marks, on one line, cut at a word; marks inside are single ones. */
 export function printed(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = bareOf(text.replace(/\s+/gu, ' ').trim())
+    .replace(/[“„]|(?<=^|[\s(])"(?=\S)/gu, '‘')
+    .replace(/[”"]/gu, '’');
   if (hasVerdict(line)) return 'the words shown below';
   if (line.length <= LONGEST) return `“${line}”`;
   const cut = line.slice(0, LONGEST);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()} …”`;
 }
+
+/** Without the marks around it: the summary has its own. */
+const bareOf = (line: string): string => line.replace(/^[“"„«]([^“”"„«»]*)[”"“»]?$|^([^“”"„«»]*)[”"»]$/u, '$1$2');
 
 /** "A, B and C" */
 export function series(items: readonly string[]): string {
@@ -42,12 +47,12 @@ export function series(items: readonly string[]): string {
 const verb = (side: Saying, one: string, many: string): string => (side.many ? many : one);
 const prints = (side: Saying): string => `${side.who} ${verb(side, 'prints', 'print')} ${side.says}`;
 const names = (side: Saying): string => `${side.who} ${verb(side, 'names', 'name')} ${side.says}`;
-const has = (side: Saying): string => `${side.who} ${verb(side, 'has', 'have')} ${side.says}`;
 const all = (sides: readonly Saying[], one: (side: Saying) => string): string => sides.map(one).join('; ');
 const tail = (detail: string): string => (detail ? ` (${detail})` : '');
 const compare: Wording = ({ topic, sides, detail }) => `On ${topic}: ${all(sides, prints)}${tail(detail)}.`;
-const alone: Wording = ({ topic, sides }) =>
-  `${capital(topic)} ${topic.includes(' and ') ? 'stand' : 'stands'} in ${sides[0]?.who ?? 'one article'} and in no other article of this set.`;
+const stands = (variant: string): string => (variant === 'many' ? 'stand' : 'stands');
+const alone: Wording = ({ topic, sides, variant }) =>
+  `${capital(topic)} ${stands(variant)} in ${sides[0]?.who ?? 'one article'} and in no other article of this set.`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -59,7 +64,7 @@ const wordings: Record<FindingKind, Wording> = {
   'list-length': ({ topic, sides, detail }) =>
     `On ${topic}, the stated number and the names printed differ: ${all(sides, prints)}${tail(detail)}.`,
   'membership-conflict': ({ topic, sides }) =>
-    `${topic} is counted in by one article and not by another: ${all(sides, prints)}.`,
+    `${topic} is in by one article and not by another: ${all(sides, prints)}.`,
   'absence-variance': ({ topic, sides }) => `Named as not in ${topic}: ${all(sides, names)}.`,
   'vague-count': ({ topic, sides }) =>
     `On ${topic}, the numbers fit each other and differ in width: ${all(sides, prints)}.`,
@@ -69,13 +74,13 @@ const wordings: Record<FindingKind, Wording> = {
       ? `Two quotations of ${topic} differ in spelling or marks only: ${all(sides, prints)}.`
       : `Two quotations of ${topic} differ: ${all(sides, prints)}.`,
   'quote-elision': ({ topic, sides: [quoted, ...others], detail, variant, reference }) =>
-    `On ${topic}: ${quoted ? `${quoted.who} ${verb(quoted, 'prints', 'print')}, in quotation marks, ${quoted.says}` : ''}; ` +
+    `${topic ? `On ${topic}: ` : ''}${quoted ? `${quoted.who} ${verb(quoted, 'prints', 'print')}, in quotation marks, ${quoted.says}` : ''}; ` +
     `${others.map((s) => `${s.who} ${verb(s, 'prints', 'print')}${variant} ${s.says}`).join('; ')}, ` +
     `with ${detail} besides.${reference ? '' : ' Which of the two the source had is not in this set.'}`,
   'qualifier-change': compare,
   'force-change': compare,
-  omission: ({ topic, sides, detail }) =>
-    `${capital(topic)}: ${all(sides.slice(0, 1), has)}; there is no counterpart in ${detail}.`,
+  omission: ({ topic, sides, detail, variant }) =>
+    `${capital(topic)} ${stands(variant)} in ${sides[0]?.who ?? ''}, without a counterpart in ${detail}.`,
   'exclusive-claim': alone,
   'unmarked-reuse': ({ sides, detail }) =>
     `The same words stand in quotation marks in one article and without them in another: ${all(sides, prints)}${tail(detail)}.`,
@@ -83,7 +88,7 @@ const wordings: Record<FindingKind, Wording> = {
     `${capital(topic)} is attributed in different words: ${all(sides, prints)}.`,
   'quote-segmentation': ({ topic, sides, detail }) =>
     `${capital(topic)} is printed as one quotation by ${sides[0]?.who ?? ''}, and in ${detail} pieces by ${sides[1]?.who ?? ''}.`,
-  'name-variant': ({ topic, sides }) => `${topic} is spelt in several ways: ${all(sides, prints)}.`,
+  'name-variant': ({ topic, sides }) => `${topic} is written in several ways: ${all(sides, prints)}.`,
   'ambiguous-name': ({ topic, sides, detail }) =>
     `${printed(topic)} has two readings here${tail(detail)}: ${all(sides, prints)}.`,
   'date-conflict': ({ topic, sides, variant, detail }) =>
@@ -104,7 +109,11 @@ const wordings: Record<FindingKind, Wording> = {
       ? ` is another than in its body, which prints ${sides[1].says}.`
       : ` has no counterpart in its body${tail(detail)}.`),
   'undisclosed-interest': ({ topic, sides, detail }) =>
-    `${sides[0]?.who ?? ''} quotes ${topic} and does not count ${detail} in; ${all(sides.slice(1), prints)}.`,
+    `${sides[0]?.who ?? ''} ${sides[0]?.many ? 'quote' : 'quotes'} ${topic} and nowhere ${sides[0]?.many ? 'count' : 'counts'} ${detail} among the parties; ` +
+    `${sides
+      .slice(1)
+      .map((s) => `${s.who} ${verb(s, 'does', 'do')} (${s.says})`)
+      .join('; ')}.`,
   'internal-duplicate': ({ sides }) => `${sides[0]?.who ?? ''} prints one sentence twice: ${sides[0]?.says ?? ''}.`,
   'quantifier-check': ({ topic, sides, detail }) => `On ${topic}: ${all(sides, prints)}${tail(detail)}.`,
 };
@@ -113,6 +122,8 @@ const NEUTRAL = 'The articles differ here; the passages are shown below.';
 
 /** The sentence of a finding. It never says who is right; where the printed words would, it points to the passages. */
 export function tell(kind: FindingKind, telling: Telling): string {
-  const sentence = wordings[kind](telling).replace(/\s+/gu, ' ').trim();
+  const line = wordings[kind](telling).replace(/\s+/gu, ' ').trim();
+  // A quotation that ends its sentence ends the summary's too.
+  const sentence = line.replace(/(?<=[.!?…]”)\.$/u, '');
   return hasVerdict(sentence) ? NEUTRAL : sentence;
 }

@@ -1,4 +1,4 @@
-import { joiningVerbs } from '../lexicon/party-nouns.js';
+import { joiningVerbs, partNouns, partyNouns } from '../lexicon/party-nouns.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import type { EventCompany, EventGroup } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
@@ -67,8 +67,13 @@ function labelOf(stated: readonly Stated[]): string {
   const nouns = stated.map(({ count }) => wordsOf(count.unit).at(-1)?.key ?? count.head).filter((noun) => noun !== '');
   const noun = mostCommon(nouns) ?? 'parties';
   const verb = mostCommon(stated.flatMap(({ count }) => (isTelling(count.predicate) ? count.predicate : [])));
-  return verb === null ? noun : `${noun} that ${verb}`;
+  if (verb === null) return noun;
+  // Parties do what is said of them ("banks that signed"); of other things it is done ("jobs cut", "people injured").
+  return isParty(noun) ? `${noun} that ${verb}` : `${noun} ${verb}`;
 }
+
+const isParty = (noun: string): boolean =>
+  [noun, noun.replace(/s$/u, ''), noun.replace(/ies$/u, 'y')].some((n) => partyNouns.has(n) || partNouns.has(n));
 
 /** A past form of a verb that tells something: "signed", "killed", not "summed". */
 const isTelling = (verb: string | null): verb is string =>
