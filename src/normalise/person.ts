@@ -1,6 +1,7 @@
 import { genderOfFirstName, type NameGender } from '../lexicon/first-names.js';
 import { familyBeginnings } from '../lexicon/name-particles.js';
 import { Bit, bitsOf } from '../lexicon/speech.js';
+import { perWord } from '../text/per-word.js';
 
 export type Gender = 'female' | 'male' | 'unknown';
 
@@ -14,12 +15,13 @@ export interface NameParts {
 
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|md|qc|kc|mp|obe|cbe|mbe|esq)\.?$/u;
 
-const fold = (word: string): string =>
+const fold = perWord((word) =>
   word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’']s?$/u, '')
-    .toLowerCase();
+    .toLowerCase(),
+);
 
 /** Takes a name apart: "Brad L. Smith Jr." gives brad, l, smith, jr. Particles stay with the family name. */
 export function namePartsOf(name: string): NameParts {

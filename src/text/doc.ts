@@ -68,14 +68,18 @@ export function lineSpans(text: string, zones: readonly Zone[]): { start: number
   return spans;
 }
 
-const isSpace = (char: string | undefined): boolean => char !== undefined && /[\s\uFEFF]/u.test(char);
-
 function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (start < end && isSpace(text[start])) start++;
-  while (end > start && isSpace(text[end - 1])) end--;
+  while (start < end && isSpaceAt(text, start)) start++;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
   return [start, end];
+}
+
+/** True where white space stands at offset `at`. Most of it is plain: a look at the code spares the pattern. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(text[at]!));
 }
 
 /** The sentence that holds offset `at`, by binary search; undefined between sentences. */

@@ -1,11 +1,14 @@
 import { functionWords } from '../lexicon/function-words.js';
+import { perWord } from './per-word.js';
 import type { Word } from './words.js';
 
 /**
  * A light stem for comparison only: inflection and the commonest noun endings go, so that "protects", "protecting" and
  * "protection" meet. Looser than Porter 1980 on purpose; never shown to a reader.
  */
-export function stemOf(norm: string): string {
+export const stemOf = perWord(stem);
+
+function stem(norm: string): string {
   let word = norm.replace(/['’](?:s|t|re|ve|ll|d|m)?$/u, '');
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
   word = singular(word);

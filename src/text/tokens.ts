@@ -3,7 +3,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import type { Zone } from '../model/article.js';
-import { lineSpans, type Doc, type Paragraph, type TokenKind } from './doc.js';
+import { isSpaceAt, lineSpans, type Doc, type Paragraph, type TokenKind } from './doc.js';
+import { perWord } from './per-word.js';
 import { splitSentences } from './sentences.js';
 
 const LONGEST_RUN = 500;
@@ -50,10 +51,14 @@ interface Chunk {
 
 /** Cuts a line at runs too long for the tagger and, between words, wherever it grows past the chunk size. */
 function* chunks(text: string, from: number, to: number): Generator<Chunk> {
+  if (to - from <= LONGEST_RUN) {
+    yield { start: from, end: to, opaque: false };
+    return;
+  }
   let start = from;
   let word = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/\s/u.test(text[at]!)) continue;
+    if (at < to && !isSpaceAt(text, at)) continue;
     if (at - word > LONGEST_RUN) {
       if (word > start) yield { start, end: word, opaque: false };
       yield { start: word, end: at, opaque: true };
@@ -70,7 +75,7 @@ function* chunks(text: string, from: number, to: number): Generator<Chunk> {
 function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
   const { text } = doc;
   if (chunk.opaque) {
-    push(doc, chunk.start, chunk.end, 'X', 'opaque', paragraph);
+    push(doc, chunk.start, text.slice(chunk.start, chunk.end), 'X', 'opaque', paragraph);
     return;
   }
   const { nlp, its } = wink();
@@ -85,12 +90,15 @@ function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
     const value = values[i]!;
     if (tags[i] === 'SPACE' || value.trim() === '') continue;
     while (cursor < chunk.end && isBlank(text.charCodeAt(cursor))) cursor++;
-    const offset = text.slice(cursor, Math.min(chunk.end, cursor + value.length + slack)).indexOf(value);
+    const offset =
+      cursor + value.length <= chunk.end && text.startsWith(value, cursor)
+        ? 0
+        : text.slice(cursor, Math.min(chunk.end, cursor + value.length + slack)).indexOf(value);
     if (offset < 0) {
       slack += value.length;
       continue;
     }
-    push(doc, cursor + offset, cursor + offset + value.length, tags[i]!, kindOf(types[i]!), paragraph);
+    push(doc, cursor + offset, value, tags[i]!, kindOf(types[i]!), paragraph);
     cursor += offset + value.length;
     slack = ANCHOR_SLACK;
   }
@@ -99,13 +107,15 @@ function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x85;
 
-function push(doc: Doc, start: number, end: number, pos: string, kind: TokenKind, paragraph: number): void {
-  const text = doc.text.slice(start, end);
-  const before = doc.text[start - 1];
-  const spaced = before === undefined || /[\s\uFEFF]/u.test(before);
+function push(doc: Doc, start: number, text: string, pos: string, kind: TokenKind, paragraph: number): void {
+  const spaced = start === 0 || isSpaceAt(doc.text, start - 1);
   const index = doc.tokens.length;
-  doc.tokens.push({ index, start, end, text, lower: text.toLowerCase(), pos, kind, spaced, sentence: 0, paragraph });
+  const end = start + text.length;
+  doc.tokens.push({ index, start, end, text, lower: lowerOf(text), pos, kind, spaced, sentence: 0, paragraph });
 }
+
+/** One string for all tokens that read the same: later look-ups of the word then need not read its letters again. */
+const lowerOf = perWord((text) => text.toLowerCase());
 
 function kindOf(type: string): TokenKind {
   if (type === 'word') return 'word';

@@ -4,6 +4,7 @@ import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { brandNames, englishWords, givenNames, placeNames, sportsTeams, surnames } from '../../lexicon/name-lists.js';
 import type { PartyType } from '../../model/extraction.js';
 import { foldText } from '../../text/fold.js';
+import { perWord } from '../../text/per-word.js';
 import { plainKey } from './shape.js';
 
 /** What the name lists say of a printed name. `brand`: only that it is somebody's mark. */
@@ -40,11 +41,12 @@ export function knownAs(name: string): Known | undefined {
 }
 
 /** True for a country, region or city. */
-export const isPlace = (name: string): boolean => placeNames.has(name.toLowerCase().replace(/\s+/gu, '_'));
+export const isPlace = perWord((name) => placeNames.has(name.toLowerCase().replace(/\s+/gu, '_')));
 
 /** True for an ordinary English word, plurals and words for kinds of companies with it ("chipmakers"). */
-export const isEnglish = (lower: string): boolean =>
-  isWord(lower) || (lower.endsWith('s') && (isWord(lower.slice(0, -1)) || KINDS.test(lower)));
+export const isEnglish = perWord(
+  (lower) => isWord(lower) || (lower.endsWith('s') && (isWord(lower.slice(0, -1)) || KINDS.test(lower))),
+);
 
 const { common, companyNoun, organisationNoun, businessNoun, corporateNoun } = evidenceWords;
 const isWord = (lower: string): boolean =>
@@ -58,8 +60,12 @@ const KINDS =
   /(?:makers|workers|holders|growers|builders|lenders|owners|sellers|drivers|miners|farmers|traders|leaders|keepers|writers)$/u;
 
 /** True for a given name, in small letters. */
-export const isGivenName = (lower: string): boolean =>
-  givenNames.has(lower) || evidenceWords.given.has(lower) || (/[^a-z]/u.test(lower) && givenNames.has(foldText(lower)));
+export const isGivenName = perWord(
+  (lower) =>
+    givenNames.has(lower) ||
+    evidenceWords.given.has(lower) ||
+    (/[^a-z]/u.test(lower) && givenNames.has(foldText(lower))),
+);
 
 /** True for a surname, in small letters. */
 export const isSurname = (lower: string): boolean => surnames.has(lower);

@@ -32,7 +32,8 @@ export function piecesOf(doc: Doc, run: Run, notes: Notes): Piece[] {
     const span = trimmed(tokens, { first, last: cut === 'title' ? beforeDesk(tokens, first, at) : at }, run, notes);
     if (span)
       pieces.push({
-        ...span,
+        first: span.first,
+        last: span.last,
         person: titled || isPersonName(tokens, span),
         titled: null,
         opens: span.first === run.sentence.first,
@@ -78,14 +79,15 @@ function repeats(tokens: readonly Token[], first: number, at: number, last: numb
   return true;
 }
 
+const JOINERS = new Set(['of', 'for', '&', '-', 'on']);
+
 function isTitleHere(tokens: readonly Token[], run: Run, first: number, at: number): boolean {
   const token = tokens[at]!;
   const next = at + 1 < run.last ? tokens[at + 1] : undefined;
   if (evidenceWords.rank.has(withoutDot(token))) return next !== undefined && isTitle(next) && !isBodyWord(next);
   if (!isTitle(token) || (isCapitals(token.text) && token.text.length > 5)) return false;
-  const inside = tokens.slice(first, at);
-  const last = inside[inside.length - 1];
-  if (inside.some((t) => /^(?:of|for|&|-|on)$/u.test(t.text)))
+  const last = at > first ? tokens[at - 1] : undefined;
+  if (tokens.slice(first, at).some((t) => JOINERS.has(t.text)))
     return last !== undefined && last.text.length > 3 && isNameToken(last) && next !== undefined;
   if (at === first)
     return !(next && (isBodyWord(next) || knownAs(`${token.text} ${next.text}`) !== undefined || isLegalForm(next)));
@@ -120,9 +122,10 @@ function trimmed(
   return first < last ? { first, last } : null;
 }
 
+const NO_END = new Set(['of', 'for', 'on', 'and', 'the', "'", '’']);
 const endsName = (token: Token): boolean =>
   isNameToken(token) ||
-  (token.kind === 'word' && !/^(?:of|for|on|and|the|['’])$/u.test(token.text)) ||
+  (token.kind === 'word' && !NO_END.has(token.text)) ||
   token.text === '!' ||
   token.kind === 'number';
 
@@ -136,14 +139,17 @@ function isLoose(tokens: readonly Token[], first: number, last: number, run: Run
       .slice(from, last)
       .map((t) => t.text)
       .join(' ');
+  const opens = first === run.sentence.first;
+  const former = withoutDot(token) === 'former' || withoutDot(token) === 'ex';
+  const people = demonyms.has(token.lower) || isPlace(token.text);
+  if (!opens && !former && !people && !evidenceWords.companyNoun.has(token.lower)) return false;
   if (knownAs(textOf(first)) !== undefined) return false;
   const rest = knownAs(textOf(first + 1));
-  const opens = first === run.sentence.first;
   if (opens && pairs.has(`${token.text} ${next.text}`)) return false;
   if (opens && isEnglish(token.lower) && (rest !== undefined || (token.pos !== 'PROPN' && !isEnglish(next.lower))))
     return true;
   if (evidenceWords.companyNoun.has(token.lower) && rest === 'company') return true;
   if (opens && evidenceWords.opener.has(token.lower) && !isCapitals(token.text)) return true;
-  if (withoutDot(token) === 'former' || withoutDot(token) === 'ex') return true;
-  return (demonyms.has(token.lower) || isPlace(token.text)) && (rest === 'company' || rest === 'brand');
+  if (former) return true;
+  return people && (rest === 'company' || rest === 'brand');
 }

@@ -10,7 +10,7 @@ export function isNameToken(token: Token): boolean {
   const { text } = token;
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return !text.includes('@');
-  if (code >= 97 && code <= 122) return text.length > 2 && camel.test(text);
+  if (code >= 97 && code <= 122) return text.length > 2 && text !== token.lower && camel.test(text);
   if (code >= 48 && code <= 57) return digitsThenCapital.test(text);
   return code > 127 && upper.test(text);
 }

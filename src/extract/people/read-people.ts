@@ -42,7 +42,8 @@ function named(text: string, nodes: readonly Node[], run: NameRun, clause: numbe
   const titleFrom = run.titleFirst < run.first ? run.titleFirst : run.first - 1;
   const title =
     titleFrom >= 0 && titleFrom < run.first ? text.slice(nodes[titleFrom]!.start, nodes[run.first - 1]!.end) : '';
-  return { ...run, clause, name, title };
+  const { first, last, titleFirst, evidence } = run;
+  return { first, last, titleFirst, evidence, clause, name, title };
 }
 
 const isFull = (run: NameRun, nodes: readonly Node[]): boolean =>

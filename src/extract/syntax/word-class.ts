@@ -37,7 +37,8 @@ export const isQuote = (n: Node | undefined): boolean => n !== undefined && n.ma
 export const isPronoun = (n: Node): boolean => PERSONAL.has(n.lower);
 export const isDeterminer = (n: Node): boolean =>
   DETERMINERS.has(n.lower) || (n.pos === 'DET' && !PRONOUNS.has(n.lower));
-export const isTime = (n: Node): boolean => TIME_NOUNS.has(n.lower) || TIME_NOUNS.has(n.lower.replace(/\.$/u, ''));
+export const isTime = (n: Node): boolean =>
+  TIME_NOUNS.has(n.lower) || (n.lower.endsWith('.') && TIME_NOUNS.has(n.lower.slice(0, -1)));
 export const isWeekday = (n: Node): boolean => WEEKDAYS.has(n.lower);
 export const isPossessive = (n: Node | undefined): boolean =>
   n !== undefined && !n.spaced && (n.lower === "'s" || ((n.lower === "'" || n.lower === '’') && n.pos === 'PUNCT'));
