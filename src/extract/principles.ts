@@ -13,7 +13,9 @@ import { forceOf } from './principles/forces.js';
 import { readGloss, readNames, type Labels } from './principles/glosses.js';
 import { nameOf } from './principles/naming.js';
 import { readOrdinals } from './principles/ordinals.js';
+import { tellsOfPact } from './principles/pact-story.js';
 import { readPledges } from './principles/pledges.js';
+import { readThatClauses } from './principles/that-clauses.js';
 import { readSections } from './principles/sections.js';
 
 /** Finds descriptions line by line and sentence by sentence; where two readers meet, the more telling form stays. */
@@ -24,7 +26,14 @@ export function extractPrinciples(context: Context): void {
     return isEvidenceZone(zone) && zone !== 'caption';
   });
   const announced = announcementsOf(doc, found, sentences);
-  const scene: Scene = { ...context, sentences, drafts: [], announced, groups: groupNames(doc) };
+  const scene: Scene = {
+    ...context,
+    sentences,
+    drafts: [],
+    announced,
+    groups: groupNames(doc),
+    pact: tellsOfPact(doc, sentences),
+  };
   readSections(scene);
   const covered = new Set(scene.drafts.flatMap((d) => doc.tokens.slice(d.first, d.last).map((t) => t.sentence)));
   const labels: Labels = new Map();
@@ -43,7 +52,8 @@ function readSentence(scene: Scene, sentence: Sentence, continues: boolean, labe
   const named = readNames(scene, sentence, labels);
   const glossed = readGloss(scene, sentence, labels);
   const ordinal = readOrdinals(scene, sentence);
-  if (named || glossed || ordinal || readEnumeration(scene, sentence, continues)) return true;
+  if (named || glossed || ordinal || readThatClauses(scene, sentence) || readEnumeration(scene, sentence, continues))
+    return true;
   readPledges(scene, sentence);
   if (scene.drafts.length === before) readAims(scene, sentence);
   return scene.drafts.length > before || scene.announced.get(sentence.index)?.sentence === sentence.index;

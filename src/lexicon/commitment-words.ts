@@ -23,6 +23,17 @@ const kinds = [
   'article-noun',
   'term-verb',
   'pact',
+  'story-pact',
+  'pact-made',
+  'trade-word',
+  'remedy-story',
+  'standard-noun',
+  'event-subject',
+  'event-verb',
+  'watch-verb',
+  'story-bind',
+  'story-term',
+  'dull-object',
 ] as const;
 export type CommitmentKind = (typeof kinds)[number];
 
@@ -41,8 +52,10 @@ export const commitmentTriggers: ReadonlySet<string> = new Set([
     ...words.noun,
     ...words['bind-verb'],
     ...words['term-verb'],
+    ...words['story-bind'],
+    ...words['story-term'],
     ...words['aim-verb'],
     ...words['aim-noun'],
   ],
-  ...['will', 'must', 'shall', 'would'],
+  ...['will', 'must', 'shall', 'would', 'may', 'can', 'is', 'are'],
 ]);

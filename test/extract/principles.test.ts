@@ -279,9 +279,80 @@ describe('no commitments of a group', () => {
   });
 });
 
+describe('a row of promises behind one verb', () => {
+  it.each([
+    [
+      'infinitives behind a time',
+      'Nine ports promised on Monday to burn no oil, free all crews by 2030, and publish their figures.',
+      ['Nine ports promised on Monday to burn no oil', 'free all crews by 2030', 'publish their figures.'],
+    ],
+    [
+      'an aside before the first',
+      'The ports have agreed, among other things, to close two docks and to pay all crews.',
+      ['The ports have agreed, among other things, to close two docks', 'pay all crews.'],
+    ],
+    [
+      'gerunds behind a binding verb',
+      'The accord commits members to dropping coal by 2030 and to paying all crews.',
+      ['The accord commits members to dropping coal by 2030', 'paying all crews.'],
+    ],
+    [
+      'an inner purpose is no row',
+      'The ports pledged to work together to improve safety, share data and train crews.',
+      ['The ports pledged to work together to improve safety, share data and train crews.'],
+    ],
+  ])('%s', (_name, text, parts) => {
+    expect(read(text).map((p) => p.text)).toEqual(parts);
+  });
+});
+
+const CONTRACT = 'Crews sign pact with Nokia\n\nThe crews of nine ports signed an agreement with Nokia on Sunday.\n\n';
+const texts = (text: string) => read(CONTRACT + text).map((p) => p.text);
+
+describe('terms of an agreement that the article is about', () => {
+  it.each([
+    ['what it gives', 'The deal gives crews a 9 percent raise.', ['The deal gives crews a 9 percent raise.']],
+    [
+      'it goes on',
+      'The deal gives crews a raise. It also bars Nokia from closing docks and sets up a fund of $2 million.',
+      ['The deal gives crews a raise.', 'It also bars Nokia from closing docks', 'sets up a fund of $2 million.'],
+    ],
+    ['an article', 'Article 7 sets up a fund for crews.', ['Article 7 sets up a fund for crews.']],
+    ['what no one may', 'No dock shall close without notice.', ['No dock shall close without notice.']],
+    [
+      'what will rise',
+      'Wages will rise by 9 percent in three steps.',
+      ['Wages will rise by 9 percent in three steps.'],
+    ],
+    ['what may not be', 'A shift may not exceed nine hours under Article 4.', []],
+    [
+      'under an article',
+      'Under Article 4, a shift may not exceed nine hours.',
+      ['Under Article 4, a shift may not exceed nine hours.'],
+    ],
+    ['who watches', 'A joint board will monitor the docks.', ['A joint board will monitor the docks.']],
+    [
+      'a row of clauses',
+      'Nokia says that the fund will be open to all, and that every dock must pass a test.',
+      ['Nokia says that the fund will be open to all', 'every dock must pass a test'],
+    ],
+    ['what comes next', 'Talks will resume on Monday. The leaders will meet in Oslo in 2027.', []],
+    ['what it stirs', 'The deal raises questions about jobs. The pact ends months of talks.', []],
+    ['a clause about a noun', 'They spoke of two docks that ports will close by 2030.', []],
+  ])('%s', (_name, text, parts) => {
+    expect(texts(text)).toEqual(parts);
+  });
+
+  it('is not told by the same words in another story', () => {
+    const plain =
+      'Storm hits Leeds\n\nA storm hit Leeds on Sunday.\n\nWages will rise by 9 percent. Prisoners are to be freed.';
+    expect(told(plain)).toEqual([]);
+  });
+});
+
 it('marks what stands in quotation marks', () => {
   const found = read(
     '“We pledge to share all data and to pay all crews on time,” said Lars Holm, chief executive of Nokia. The ports pledged to burn no oil.',
   );
-  expect(found.map((p) => p.quoted)).toEqual([true, false]);
+  expect(found.map((p) => p.quoted)).toEqual([true, true, false, false]);
 });

@@ -51,6 +51,7 @@ function nominal(scene: Scene, at: number, sentence: Sentence): Draft | undefine
     if (!/^(?:is|was|:)$/.test(tokens[i]!.lower)) continue;
     const quote = /^["“‘]$/.test(tokens[i + 2]?.text ?? '') ? 1 : 0;
     if (tokens[i + 1]?.lower !== 'to' || !isBaseVerb(tokens[i + 2 + quote])) return undefined;
+    if (tokens[i + 3 + quote]?.lower === 'together') return undefined;
     return draft('aim', sentence.first, sentence.last, { core: i + 2, force: tokenSpan(doc, at, i + 2) });
   }
   return undefined;

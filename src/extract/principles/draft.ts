@@ -26,6 +26,8 @@ export interface Scene extends Context {
   announced: ReadonlyMap<number, Announcement>;
   /** short names the text gives its groups */
   groups: ReadonlySet<string>;
+  /** the article tells of an agreement, a pledge or a common standard */
+  pact: boolean;
 }
 
 /** "four areas", "a number of promises": `count` null where no number is given. */
@@ -68,9 +70,11 @@ export const isGerund = (token: Token | undefined): boolean =>
   !NOT_GERUND.has(token.lower) &&
   token.text === token.lower;
 
+const ENDS_SO = /^(?:bring|shed|embed|need|feed|speed|heed|(?:ex|suc|pro)ceed)$/;
+
 /** A verb in its base form, as far as tag, list and ending tell: "share" and "design" are tagged as nouns at times. */
 export const isBaseVerb = (token: Token | undefined): boolean => {
-  if (!token || token.kind !== 'word' || /(?:ing|ed)$/.test(token.lower)) return false;
+  if (!token || token.kind !== 'word' || (/(?:ing|ed)$/.test(token.lower) && !ENDS_SO.test(token.lower))) return false;
   return token.pos === 'VERB' || token.pos === 'AUX' || isCommitmentWord('base-verb', token.lower);
 };
 

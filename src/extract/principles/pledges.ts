@@ -5,7 +5,12 @@ import { actorBefore, firstSubject, type Actor } from './actors.js';
 import { doubted, isEmpty, quotedWhole } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 import { nominal } from './nouns.js';
+import { provision } from './provisions.js';
+import { rowDrafts } from './row-drafts.js';
 import { binding, bound, providing } from './terms.js';
+
+const MODAL = /^(?:will|must|shall|would)$/;
+const MAY_BIND = /^(?:may|can|is|are)$/;
 
 /** Reads one sentence; adds at most a few descriptions. */
 export function readPledges(scene: Scene, sentence: Sentence): void {
@@ -16,9 +21,12 @@ export function readPledges(scene: Scene, sentence: Sentence): void {
     const found =
       (isCommitmentWord('verb', lower) && verbal(scene, i, sentence)) ||
       (isCommitmentWord('noun', lower) && nominal(scene, i, sentence)) ||
-      (isCommitmentWord('bind-verb', lower) && binding(scene, i, sentence)) ||
-      (isCommitmentWord('term-verb', lower) && providing(scene, i, sentence)) ||
-      ((lower === 'will' || lower === 'must' || lower === 'shall' || lower === 'would') && bound(scene, i, sentence));
+      ((isCommitmentWord('bind-verb', lower) || isCommitmentWord('story-bind', lower)) &&
+        binding(scene, i, sentence)) ||
+      ((isCommitmentWord('term-verb', lower) || isCommitmentWord('story-term', lower)) &&
+        providing(scene, i, sentence)) ||
+      (MODAL.test(lower) && (bound(scene, i, sentence) ?? provision(scene, i, sentence))) ||
+      (MAY_BIND.test(lower) && provision(scene, i, sentence));
     if (!found) continue;
     scene.drafts.push(...found);
     i = Math.max(i, found[found.length - 1]!.last - 1);
@@ -30,14 +38,39 @@ function verbal(scene: Scene, at: number, sentence: Sentence): Draft[] | undefin
   const { tokens } = scene.doc;
   if (isNoun(tokens, at)) return undefined;
   const content = contentAfter(tokens, at, sentence);
-  if (content === undefined || doubted(tokens, at, sentence) || isEmpty(tokens, content, sentence, at))
+  if (
+    content === undefined ||
+    doubted(tokens, at, sentence) ||
+    (!isAct(scene, content) && isEmpty(tokens, content, sentence, at))
+  )
     return undefined;
   const nounBefore = tokens[at - 1];
   const participle = /ing$/.test(tokens[at]!.lower) && nounBefore !== undefined;
-  const actor = participle && nounBefore.text === ',' ? firstSubject(scene, at) : actorBefore(scene, at);
+  const actor =
+    participle && /^(?:,|by|after|in|while)$/.test(nounBefore.lower) ? firstSubject(scene, at) : actorBefore(scene, at);
   if (!actor || (actor.span?.text.toLowerCase() !== 'we' && quotedWhole(scene, sentence))) return undefined;
   const first = participle ? at : sentence.first;
   return split(scene, { first, force: forceFrom(tokens, at), content, actor, sentence });
+}
+
+/** "agreed to give evidence" promises nothing; "give up 41 shops" does, and in a story about a pact so do "put" and "hold". */
+const isAct = ({ doc, pact }: Scene, content: number): boolean => {
+  const { lower } = doc.tokens[content]!;
+  if (lower === 'give' && /^(?:up|back|away)$/.test(doc.tokens[content + 1]?.lower ?? '')) return true;
+  if (lower === 'put' && putIntoEffect(doc.tokens, content)) return false;
+  return (
+    pact &&
+    /^(?:give|put|hold|let|take|stay|extend)$/.test(lower) &&
+    !/^(?:part|place|talks|evidence|in)$/.test(doc.tokens[content + 1]?.lower ?? '')
+  );
+};
+
+/** "put the principles into action" says nothing of what they are. */
+function putIntoEffect(tokens: readonly Token[], put: number): boolean {
+  const { sentence } = tokens[put]!;
+  for (let i = put + 1; i < put + 20 && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]!.lower === 'into') return true;
+  return false;
 }
 
 /** "a pledge", "its promise": the noun, whatever its tag. */
@@ -54,17 +87,9 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
 
 /** Where the promised content begins: behind "to", "not to", "that"; undefined where nothing is promised. */
 function contentAfter(tokens: readonly Token[], at: number, sentence: Sentence): number | undefined {
-  const lower = tokens[at]!.lower;
-  let next = at + 1;
-  if (
-    /^(?:themselves|itself|itselves|jointly|publicly|also|collectively|together|today|yesterday|instead|formally|on|n't)$/.test(
-      tokens[next]?.lower ?? '',
-    ) &&
-    lower !== 'agreed'
-  )
-    next++;
-  const negated = tokens[next]?.lower === 'not' || tokens[next]?.lower === 'never';
-  if (negated) next++;
+  const { lower } = tokens[at]!;
+  let next = behindAdverbial(tokens, at, sentence);
+  if (tokens[next]?.lower === 'not' || tokens[next]?.lower === 'never') next++;
   if (tokens[next]?.lower === 'to') {
     const verb = /^(?:not|never|also|only)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
     if (verb >= sentence.last) return undefined;
@@ -79,6 +104,25 @@ function contentAfter(tokens: readonly Token[], at: number, sentence: Sentence):
   if (tokens[next]?.lower === 'that' && !/^agree/.test(lower)) return next + 1 < sentence.last ? next + 1 : undefined;
   const money = tokens[next]?.kind === 'symbol' || tokens[next]?.pos === 'NUM';
   return /^(?:pledg|commit|promis)/.test(lower) && money ? next : undefined;
+}
+
+const ADVERBIAL_REACH = 12;
+
+/** Behind "on Tuesday", "in a joint statement", ", among other things,", "regulators": where "to" or "not to" follows soon. */
+function behindAdverbial(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  const first = at + 1;
+  const simple =
+    /^(?:themselves|itself|itselves|jointly|publicly|also|collectively|together|today|yesterday|instead|formally|on|n't)$/;
+  const plain = simple.test(tokens[first]?.lower ?? '') && !/^agreed$/.test(tokens[at]!.lower) ? first + 1 : first;
+  if (/^(?:to|not|never|that)$/.test(tokens[plain]?.lower ?? '')) return plain;
+  for (let i = first; i < sentence.last - 1 && i < first + ADVERBIAL_REACH; i++) {
+    const { lower, pos, text } = tokens[i]!;
+    const verb = lower === 'to' ? tokens[/^(?:not|never)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1] : undefined;
+    if (verb && isBaseVerb(verb)) return /^(?:not|never)$/.test(tokens[i - 1]!.lower) ? i - 1 : i;
+    if (text !== ',' && !/^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PRON|PART)$/.test(pos)) break;
+    if (lower === 'to' && i > first) break;
+  }
+  return plain;
 }
 
 function forceFrom(tokens: readonly Token[], at: number): [number, number] {
@@ -104,18 +148,27 @@ interface Reading {
   sentence: Sentence;
 }
 
-/** One description, or two where ", while also helping ..." adds another. */
+/** One description for each verb of a row; two where ", while also helping ..." adds another. */
 function split({ doc }: Scene, { first, force, content, actor, sentence }: Reading): Draft[] {
   const { tokens } = doc;
   const more = { actor: actor.span, force: tokenSpan(doc, force[0], force[1]) };
+  const while_ = whileClause(tokens, content, sentence);
+  const last = while_ === undefined ? sentence.last : trimEnd(tokens, first, while_.at);
+  const drafts = rowDrafts(tokens, { first, last, content }, more);
+  return while_ === undefined
+    ? drafts
+    : [...drafts, draft('pledge', while_.next, sentence.last, { actor: actor.span, core: while_.next })];
+}
+
+function whileClause(
+  tokens: readonly Token[],
+  content: number,
+  sentence: Sentence,
+): { at: number; next: number } | undefined {
   for (let i = content + 1; i + 2 < sentence.last; i++) {
     if (tokens[i]!.lower !== 'while' && tokens[i]!.lower !== 'whilst') continue;
     const next = tokens[i + 1]!.lower === 'also' ? i + 2 : i + 1;
-    if (!isGerund(tokens[next])) continue;
-    return [
-      draft('pledge', first, trimEnd(tokens, first, i), { ...more, core: content }),
-      draft('pledge', next, sentence.last, { actor: actor.span, core: next }),
-    ];
+    if (isGerund(tokens[next])) return { at: i, next };
   }
-  return [draft('pledge', first, sentence.last, { ...more, core: content })];
+  return undefined;
 }

@@ -153,7 +153,7 @@ function itemIn(doc: Doc, paragraph: Paragraph): Item | undefined {
     word.lower === 'not' ||
     word.lower === 'to' ||
     word.lower === 'no';
-  if (!label && !hasVerb(doc, first, paragraph.last)) return undefined;
+  if (!label && !bullet && !hasVerb(doc, first, paragraph.last)) return undefined;
   return bullet ||
     label ||
     open ||

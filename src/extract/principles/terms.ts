@@ -4,58 +4,98 @@ import type { Sentence, Token } from '../../text/doc.js';
 import { spanHolding } from '../mentions.js';
 import { actorBefore } from './actors.js';
 import { doubted, quotedWhole } from './doubts.js';
+import { inRelativeClause, isPactSubject } from './pact-subjects.js';
+import { rowDrafts } from './row-drafts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, type Draft, type Scene } from './draft.js';
 
-/** "The settlement requires Pellar to hand over", "The accord bars members from". */
+/** "The settlement requires Pellar to hand over", "The accord bars members from", "commits signatories to dropping". */
 export function binding(scene: Scene, at: number, sentence: Sentence): Draft[] | undefined {
   const { tokens } = scene.doc;
-  if (doubted(tokens, at, sentence) || !actorBefore(scene, at)?.document) return undefined;
+  if (doubted(tokens, at, sentence) || !bindsAt(scene, at, sentence)) return undefined;
   for (let i = at + 2; i < sentence.last - 1 && i < at + 9; i++) {
     if (tokens[i]!.text === ',') return undefined;
-    const linked =
-      tokens[i]!.lower === 'to' ? isBaseVerb(tokens[i + 1]) : tokens[i]!.lower === 'from' && isGerund(tokens[i + 1]);
-    if (linked)
-      return [
-        draft('pledge', sentence.first, sentence.last, {
-          core: i + 1,
-          force: tokenSpan(scene.doc, at, at + 1),
-          actor: tokenSpan(scene.doc, at + 1, i),
-        }),
-      ];
+    const next = tokens[i + 1];
+    const gerund = isGerund(next) && (tokens[i]!.lower === 'from' || /^commit/.test(tokens[at]!.lower));
+    const linked = tokens[i]!.lower === 'to' ? isBaseVerb(next) || gerund : gerund && tokens[i]!.lower === 'from';
+    if (!linked) continue;
+    const more = { force: tokenSpan(scene.doc, at, at + 1), actor: tokenSpan(scene.doc, at + 1, i) };
+    return rowDrafts(
+      tokens,
+      { first: startOf(tokens, at, sentence), last: finiteEnd(tokens, i + 2, sentence), content: i + 1 },
+      more,
+    );
   }
   return undefined;
 }
 
-/** "The pact provides that", "The accord bans oil at sea", "The code calls for": what the document itself sets. */
+/** A strong verb with a document as its subject, or a weaker one in a story about a pact. */
+function bindsAt(scene: Scene, at: number, sentence: Sentence): boolean {
+  const { lower } = scene.doc.tokens[at]!;
+  if (isPactSubject(scene, at, sentence)) return scene.pact || isCommitmentWord('bind-verb', lower);
+  return isCommitmentWord('bind-verb', lower) && actorBefore(scene, at)?.document === true;
+}
+
+/** A verb behind "and" begins its own description; the first has the sentence from its start. */
+const startOf = (tokens: readonly Token[], at: number, sentence: Sentence): number =>
+  coordinated(tokens, at) ? at : sentence.first;
+
+const coordinated = (tokens: readonly Token[], at: number): boolean => /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Where ", and bars them from" begins another clause of the same subject; else the sentence's end. */
+function finiteEnd(tokens: readonly Token[], from: number, sentence: Sentence): number {
+  for (let i = from; i + 2 < sentence.last; i++) {
+    const next = tokens[i]!.lower === 'and' || tokens[i]!.text === ',' ? tokens[i + 1]! : undefined;
+    if (!next || !/[^s]s$/.test(next.lower) || !isTermVerb(next.lower)) continue;
+    if (!/^(?:AUX|ADP|CCONJ|PUNCT)$/.test(tokens[i + 2]!.pos) || /^(?:up|out|aside)$/.test(tokens[i + 2]!.lower))
+      return tokens[i - 1]!.text === ',' ? i - 1 : i;
+  }
+  return sentence.last;
+}
+
+const isTermVerb = (lower: string): boolean =>
+  isCommitmentWord('term-verb', lower) ||
+  isCommitmentWord('bind-verb', lower) ||
+  isCommitmentWord('story-bind', lower) ||
+  isCommitmentWord('story-term', lower);
+
+/** "The pact provides that", "The accord bans oil at sea", "It gives members a raise": what the document itself sets. */
 export function providing(scene: Scene, at: number, sentence: Sentence): Draft[] | undefined {
   const { tokens } = scene.doc;
+  const { lower, pos } = tokens[at]!;
   const next = tokens[at + 1];
+  const known = isCommitmentWord('term-verb', lower);
+  if (!known && !scene.pact) return undefined;
   if (
-    (tokens[at]!.pos === 'NOUN' && !/^(?:bans|requires|caps)$/.test(tokens[at]!.lower)) ||
-    !next ||
-    at + 2 >= sentence.last ||
-    doubted(tokens, at, sentence)
+    pos === 'NOUN' &&
+    !/^(?:bans|requires|caps|hands|cuts)$/.test(lower) &&
+    tokens[at - 1]?.pos !== 'NUM' &&
+    next?.lower !== 'up'
   )
     return undefined;
-  const linked = /^(?:that|for|the|a|an|all|any|out|no)$/.test(next.lower) || /^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.pos);
-  const subject = tokens[subjectBefore(tokens, at)];
-  if (!linked || !subject || !isPact(scene, subject) || /^(?:approval|work|time|support|more)$/.test(next.lower))
-    return undefined;
-  return [draft('pledge', sentence.first, sentence.last, { core: at + 1, force: tokenSpan(scene.doc, at, at + 1) })];
+  if (!next || at + 2 >= sentence.last || (!coordinated(tokens, at) && doubted(tokens, at, sentence))) return undefined;
+  const linked =
+    /^(?:that|for|the|a|an|all|any|out|up|no)$/.test(next.lower) ||
+    /^(?:NOUN|ADJ|NUM|PROPN|DET|PRON|SYM)$/.test(next.pos);
+  if (!linked || !isPactSubject(scene, at, sentence) || dullObject(tokens, at, sentence)) return undefined;
+  const last = finiteEnd(tokens, at + 1, sentence);
+  return [
+    draft('pledge', startOf(tokens, at, sentence), last, {
+      core: GIVES.test(lower) ? at + 1 : at,
+      force: tokenSpan(scene.doc, at, at + 1),
+    }),
+  ];
 }
 
-/** The token before the verb, its auxiliaries and adverbs, and a clause in commas left out. */
-function subjectBefore(tokens: readonly Token[], verb: number): number {
-  let i = verb - 1;
-  while (i > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[i]!.pos)) i--;
-  if (tokens[i]!.text !== ',') return i;
-  for (let j = i - 1; j > i - 14 && j >= 0 && tokens[j]!.sentence === tokens[verb]!.sentence; j--)
-    if (tokens[j]!.text === ',') return j - 1;
-  return i;
-}
+const GIVES = /^(?:gives|hands|grants|provides?|offers|includes|guarantees|says|reads|stipulates?|calls|awards)$/;
 
-const isPact = ({ groups }: Scene, token: Token): boolean =>
-  isCommitmentWord('pact', token.lower) || groups.has(token.text);
+/** "gives hope", "raises questions", "ends months of talks". */
+function dullObject(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  for (let i = at + 1; i < sentence.last && i < at + 6; i++) {
+    if (isCommitmentWord('dull-object', tokens[i]!.lower)) return !/^\d|^NUM$/.test(tokens[i - 1]!.pos);
+    if (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') return false;
+  }
+  return false;
+}
 
 const UNDER = /^(?:under|per)$/;
 
@@ -68,22 +108,22 @@ export function bound(scene: Scene, at: number, sentence: Sentence): Draft[] | u
   if (verb >= sentence.last || tokens[verb]!.pos === 'DET') return undefined;
   const frame =
     underDeal(tokens, sentence, at) ||
+    (scene.pact && underIt(tokens, sentence)) ||
     frameHolds(scene, sentence) ||
     settles(tokens, verb, sentence) ||
-    isTarget(scene, verb, sentence);
+    (isTarget(scene, verb, sentence) && !inRelativeClause(tokens, at, sentence));
   const modal = tokens[at]!.lower;
+  if (inRelativeClause(tokens, at, sentence) && !frame) return undefined;
   if (!frame && (modal === 'would' || modal === 'must' || quoted)) return undefined;
   if (isCommitmentWord('dull-verb', tokens[verb]!.lower) && !(frame && tokens[verb]!.lower === 'be')) return undefined;
   const actor = actorBefore(scene, at);
   if (!actor || (!frame && !isCollective(tokens, at, sentence, scene))) return undefined;
   if (!frame && hedged(tokens, at, sentence)) return undefined;
-  return [
-    draft('pledge', sentence.first, sentence.last, {
-      core: verb,
-      actor: actor.span,
-      force: tokenSpan(scene.doc, at, verb),
-    }),
-  ];
+  return rowDrafts(
+    tokens,
+    { first: sentence.first, last: sentence.last, content: verb },
+    { actor: actor.span, force: tokenSpan(scene.doc, at, verb) },
+  );
 }
 
 /** "will run on wind by 2030", in an article that tells of a pledge. */
@@ -117,8 +157,12 @@ function frameHolds({ doc }: Scene, sentence: Sentence): boolean {
   return false;
 }
 
+/** "Under it, ...", "Under its terms, ...". */
+const underIt = (tokens: readonly Token[], { first }: Sentence): boolean =>
+  UNDER.test(tokens[first]!.lower) && /^(?:it|its|this|these|those)$/.test(tokens[first + 1]?.lower ?? '');
+
 /** The sentence opens with "under the deal", "as part of the accord", "according to the terms". */
-function underDeal(tokens: readonly Token[], sentence: Sentence, modal: number): boolean {
+export function underDeal(tokens: readonly Token[], sentence: Sentence, modal: number): boolean {
   let opens = false;
   for (let i = sentence.first; i < modal && i < sentence.first + 24; i++) {
     const { lower } = tokens[i]!;
