@@ -146,3 +146,35 @@ describe('speakers by office and body', () => {
     );
   });
 });
+
+describe('the body that a common noun stands for', () => {
+  it.each([
+    [
+      'a company, past the station that was told',
+      'Tarn Foods Inc. recalled its oat bars on Friday. Ann Li, the company’s owner, spoke to the Daily Herald outside the plant.',
+      'Ann Li',
+      'Tarn Foods',
+    ],
+    [
+      'a company, past an agency named later',
+      'Tarn Foods Inc. recalled its oat bars after a warning by the Food Safety Agency. The company’s head, Jo Ray, said it was sorry.',
+      'Jo Ray',
+      'Tarn Foods',
+    ],
+    [
+      'a union, past the company it struck against',
+      'The Harbour Workers Union ended its strike against Delta Freight Inc. on Monday. “We won,” said Bo Dahl, president of the union.',
+      'Bo Dahl',
+      'Harbour Workers Union',
+    ],
+    [
+      'an agency, past a company',
+      'The Food Safety Agency fined Tarn Foods Inc. on Monday. “It was overdue,” said Cy Roe, director of the agency.',
+      'Cy Roe',
+      'Food Safety Agency',
+    ],
+  ])('is %s', (_, text, name, affiliation) => {
+    const found = extract(text).people.find((p) => p.name === name);
+    expect(found?.affiliation).toMatch(new RegExp(`^(?:the )?${affiliation}`, 'iu'));
+  });
+});

@@ -1,9 +1,10 @@
 import type { CompanyMention } from '../../model/extraction.js';
-import { lastBefore, spanHolding } from '../mentions.js';
+import { spanHolding } from '../mentions.js';
 import type { Node, Skeleton } from '../syntax/nodes.js';
+import { bodyMeantIn, type BodyAt } from './body-meant.js';
 import { emptyRoster, enterPerson, findPerson, type Person, type Roster } from './roster.js';
 import { nameRunsOf, type NameRun } from './runs.js';
-import { officeOf, type BodyAt } from './titles.js';
+import { officeOf } from './titles.js';
 
 interface Found extends NameRun {
   clause: number;
@@ -29,7 +30,7 @@ export function readPeople(text: string, plain: Skeleton, companies: readonly Co
     if (!sure[i] || isFull(run, nodes) || findPerson(roster, run.name, run.title)) return;
     if (run.evidence === 2 || !isCompany(run, nodes, companies)) enterPerson(roster, run.name, run.title);
   });
-  const bodyAt = (at: number): string | null => companies[lastBefore(companies, at)]?.name ?? null;
+  const bodyAt = bodyMeantIn(companies);
   runs.forEach((run, i) => {
     if (sure[i] || !isCompany(run, nodes, companies)) addMention(text, plain, roster, run, sure[i]!, bodyAt);
   });

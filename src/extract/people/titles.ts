@@ -12,6 +12,7 @@ import {
   isTime,
 } from '../syntax/word-class.js';
 import { nameEndingAt, nameStartingAt } from './bodies.js';
+import type { BodyAt } from './body-meant.js';
 import { FLEETING } from './title-words.js';
 
 export interface Office {
@@ -29,9 +30,6 @@ const LINKS = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'on', 'from']);
 
 const isTitleWord = (node: Node): boolean => (node.bits & (Bit.role | Bit.modifier)) !== 0 && !isTime(node);
 const isRole = (node: Node): boolean => (node.bits & Bit.role) !== 0;
-
-/** Names the body that "its" or "the company's" stands for at a place in the text; null where none was named. */
-export type BodyAt = (offset: number) => string | null;
 
 /** What the words around a name say of the office: before it, in apposition after it, or as what the person is said to be. */
 export function officeOf(
@@ -88,11 +86,11 @@ const asFormer = (title: string | null): string | null =>
 function bodyMeant(nodes: readonly Node[], title: number, lo: number, bodyAt: BodyAt): string | null {
   const left = nodes[title - 1];
   if (!left || title - 1 < lo) return null;
-  if (left.lower === 'its' || left.lower === 'their') return bodyAt(left.start);
+  if (left.lower === 'its' || left.lower === 'their') return bodyAt(left.start, left.lower);
   const owner = isPossessive(left) ? nodes[title - 2] : undefined;
   const definite = title - 3 >= lo && /^(?:the|this)$/.test(nodes[title - 3]!.lower);
   return owner && definite && (owner.bits & (Bit.organisation | Bit.group)) !== 0
-    ? bodyAt(nodes[title - 3]!.start)
+    ? bodyAt(nodes[title - 3]!.start, owner.lower)
     : null;
 }
 
@@ -103,7 +101,7 @@ function meantBody(nodes: readonly Node[], at: number, hi: number, bodyAt: BodyA
   const after = at + 2 < hi ? nodes[at + 2] : undefined;
   const ends =
     after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX';
-  return ends && (noun.bits & Bit.organisation) !== 0 ? bodyAt(nodes[at]!.start) : null;
+  return ends && (noun.bits & Bit.organisation) !== 0 ? bodyAt(nodes[at]!.start, noun.lower) : null;
 }
 
 /** Brightwave named Ann Li chief executive: the verb before the name, the title right behind it. */
