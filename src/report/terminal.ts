@@ -1,3 +1,4 @@
+import type { Problem } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
 import type { Level } from '../model/finding.js';
 import { oneLine } from '../text/escape.js';
@@ -113,8 +114,9 @@ function manyEvents(views: readonly EventView[], options: SummaryOptions): strin
 /** What could not be used, apart from what articles do not say of themselves: the first is a fault to mend, the second often is none. */
 function problems({ dataset }: RenderInput, options: SummaryOptions): string[] {
   const faults = dataset.problems.filter(({ stage }) => stage !== 'metadata');
-  const out = faults.filter(({ stage }) => ['find', 'read', 'extract'].includes(stage)).length;
-  const part = faults.length - out;
+  const isOut = ({ stage }: Problem): boolean => ['find', 'read', 'extract'].includes(stage);
+  const filesOf = (some: readonly Problem[]): number => new Set(some.map(({ file }) => file)).size;
+  const [out, part] = [filesOf(faults.filter(isOut)), filesOf(faults.filter((problem) => !isOut(problem)))];
   const heads = [out && `${counted(out, 'input')} left out`, part && `${counted(part, 'input')} used with a remark`];
   const lines = faults.map(({ file, reason }) => `${file}: ${reason}`);
   return section(capital(heads.filter(Boolean).join(', ')), lines, 2, options);

@@ -69,9 +69,20 @@ function refuseForeign(dir: string, given: string): void {
     );
 }
 
+/** One folder after the other: made in one call, a place that can hold none (such as /proc) would be tried for ever. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
+  }
+}
+
 function mkdirOrFail(dir: string, given: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
   } catch (problem) {
     throw userFailure(
       `cannot write to ${given} (${(problem as NodeJS.ErrnoException).code ?? 'unknown error'})`,

@@ -1,5 +1,5 @@
 // Writes the generated name lists of src/lexicon from openly licensed packages:
-//   npx tsx src/tools/make-name-lists.ts
+//   npm run -s build && node dist/tools/make-name-lists.js
 // compromise (MIT) gives English words, given names, surnames, places, demonyms and teams; simple-icons (CC0-1.0) brand names.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -79,7 +79,7 @@ function save(name: string, from: { source: string; licence: string }, note: str
     if (last >= 0 && lines[last]!.length + word.length < LINE) lines[last] += ` ${word}`;
     else lines.push(word);
   }
-  const file = new URL(`../lexicon/${name}.json`, import.meta.url);
+  const file = new URL(`../../src/lexicon/${name}.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify({ ...from, note, entries: lines }, null, 2)}\n`);
   console.log(`${name}: ${list.size}`);
 }
