@@ -19,6 +19,8 @@ export interface Draft {
   cluster?: string;
   /** picks among the kind's sentences, and fills them */
   variant?: string;
+  /** among findings of one kind and level, those of a lower rank stand first */
+  rank?: number;
   detail?: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/span.js';
 import { defineCheck } from './define.js';
 import { printed } from './wording.js';
+import { chooseTopics, rankOf } from './topic-choice.js';
 import { topicsOf, type TopicKind } from './topics.js';
 
 /** How many of each kind a reader would still look at. */
@@ -10,33 +11,32 @@ const MOST: Readonly<Record<TopicKind, number>> = {
   quote: 8,
   person: 8,
   party: 8,
-  part: 10,
+  part: 8,
   claim: 9,
-  name: 8,
+  name: 6,
 };
 
 /** A topic that stands in one article of this set. */
 export const exclusiveClaim = defineCheck('exclusive-claim', (view) => {
   if (view.articles.length < 2) return [];
-  const left = { ...MOST };
   const perSentence = new Map<string, number>();
-  return topicsOf(view)
+  const alone = topicsOf(view)
     .filter((t) => t.articles.length === 1 && !view.byId.get(t.articles[0]!)?.isReference)
-    .filter((t) => t.kind !== 'part' || isFew(perSentence, t.evidence[0]!))
-    .filter((t) => left[t.kind]-- > 0)
-    .map((topic) => ({
-      subject: topic.id,
-      topic: topic.kind === 'claim' ? printed(topic.evidence[0]!.text) : topic.name,
-      sides: [
-        {
-          articles: topic.articles,
-          value: topic.kind === 'claim' ? topic.evidence[0]!.text : topic.name,
-          evidence: topic.evidence.slice(0, 4),
-        },
-      ],
-      disposition: 'info' as const,
-      variant: topic.many ? 'many' : '',
-    }));
+    .filter((t) => t.kind !== 'part' || (/ /u.test(t.key ?? '') && isFew(perSentence, t.evidence[0]!)));
+  return chooseTopics(alone, MOST).map((topic) => ({
+    rank: rankOf(topic),
+    subject: topic.id,
+    topic: topic.kind === 'claim' ? printed(topic.evidence[0]!.text) : topic.name,
+    sides: [
+      {
+        articles: topic.articles,
+        value: topic.kind === 'claim' ? topic.evidence[0]!.text : topic.name,
+        evidence: topic.evidence.slice(0, 4),
+      },
+    ],
+    disposition: 'info' as const,
+    variant: topic.many ? 'many' : '',
+  }));
 });
 
 /** Two parts of one sentence are enough: the reader sees the rest of it with them. */

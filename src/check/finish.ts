@@ -67,13 +67,20 @@ export function nameOf(view: View, id: string): string {
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-/** One finding for one kind and subject, worst first; then by kind and id, so that the order never depends on the input's. */
-export function orderFindings(findings: readonly Finding[]): Finding[] {
+/** A finding with what its check made of its weight among those of one kind and level. */
+export interface Ranked {
+  rank: number;
+  finding: Finding;
+}
+
+/** One finding for one kind and subject, worst first; then by kind, rank and id, so that the order never depends on the input's. */
+export function orderFindings(findings: readonly Ranked[]): Finding[] {
   const order = Object.keys(kinds);
-  const rank = (f: Finding): number => levels.length - levels.indexOf(f.level);
+  const below = (f: Finding): number => levels.length - levels.indexOf(f.level);
   const sorted = [...findings].sort(
-    (a, b) => rank(a) - rank(b) || order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.id, b.id),
+    ({ finding: a, rank: x }, { finding: b, rank: y }) =>
+      below(a) - below(b) || order.indexOf(a.kind) - order.indexOf(b.kind) || x - y || byCodeUnit(a.id, b.id),
   );
   const seen = new Set<string>();
-  return sorted.filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
+  return sorted.map((r) => r.finding).filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
 }

@@ -1,3 +1,5 @@
+import { demonyms, placeNames } from '../lexicon/name-lists.js';
+import { Bit, bitsOf } from '../lexicon/speech.js';
 import type { Evidence } from '../model/span.js';
 import type { Topic } from './topics.js';
 import { wordsOf } from '../text/words.js';
@@ -26,10 +28,11 @@ export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
   const shared: Topic[] = [];
   for (const [key, evidence] of [...byName].slice(0, MOST)) {
     if (!evidence.every((e) => e.article === evidence[0]!.article)) {
-      if (key.includes(' ')) shared.push(sharedTopic(view, key, evidence));
+      if (key.includes(' ') && !isBare(evidence[0]!.text)) shared.push(sharedTopic(view, key, evidence));
       continue;
     }
     const [first] = evidence as [Evidence];
+    if (isBare(first.text)) continue;
     const article = view.byId.get(first.article)!;
     const sentence = article.sentences.find((s) => s.start <= first.start && first.end <= s.end)!;
     if (isElsewhere(view, first)) continue;
@@ -49,6 +52,18 @@ export function namedTopics(view: View, taken: ReadonlySet<string>): Topic[] {
   return [...shared, ...alone];
 }
 
+/** A place, a people, a post or a word in capitals: no topic by itself. */
+const isBare = (text: string): boolean => {
+  const key = keyOf(text);
+  return (
+    placeNames.has(key.replace(/ /gu, '_')) ||
+    demonyms.has(key) ||
+    demonyms.has(key.replace(/s$/u, '')) ||
+    /^(?:\p{Lu}{2,5}|(?:\p{Lu}{2,} )+\p{Lu}{2,})$/u.test(text) ||
+    text.split(' ').every((word) => (bitsOf(word.toLowerCase()) & (Bit.role | Bit.modifier)) > 0)
+  );
+};
+
 function sharedTopic(view: View, key: string, evidence: Evidence[]): Topic {
   const words = ` ${wordsOf(key)
     .map((w) => w.norm)
@@ -67,6 +82,7 @@ function namesIn(article: ArticleView, sentence: SentenceView, taken: ReadonlySe
     const text = match[0].slice(lead).replace(/[’'](?:s)?$/u, '');
     const words = text.split(' ').filter((w) => /^\p{Lu}/u.test(w));
     const first = match.index < 2;
+    if (/[@#]$/u.test(sentence.text.slice(0, match.index))) return [];
     if (words.every((w) => COMMON.test(w) || taken.has(w.toLowerCase())) || (first && words.length === 1)) return [];
     const start = sentence.start + match.index + lead;
     return [evidenceOf(article, start, start + text.length)];

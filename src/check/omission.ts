@@ -1,5 +1,6 @@
 import { defineCheck } from './define.js';
 import { nameOf } from './finish.js';
+import { chooseTopics, rankOf } from './topic-choice.js';
 import { topicsOf, type Topic, type TopicKind } from './topics.js';
 import type { View } from './view.js';
 import { series } from './wording.js';
@@ -10,32 +11,35 @@ const MOST: Readonly<Record<TopicKind, number>> = {
   quote: 6,
   person: 6,
   party: 14,
-  part: 12,
+  part: 8,
   claim: 0,
   name: 6,
 };
 
 /** A topic that two articles or the reference text have, at least half of the set, and another has not. */
 export const omission = defineCheck('omission', (view) => {
-  const left = { ...MOST };
-  return topicsOf(view)
-    .filter((topic) => isCommon(view, topic) && !isAbsentee(view, topic) && withoutIt(view, topic).length > 0)
-    .sort((a, b) => b.articles.length - a.articles.length)
-    .filter((topic) => left[topic.kind]-- > 0)
-    .map((topic) => {
-      const without = withoutIt(view, topic);
-      return {
-        subject: topic.id,
-        topic: topic.name,
-        sides: [
-          { articles: topic.articles, value: topic.name, evidence: topic.evidence.slice(0, 6) },
-          { articles: without, value: 'no counterpart', evidence: [] },
-        ],
-        disposition: 'difference' as const,
-        variant: topic.many ? 'many' : '',
-        detail: series(without.map((id) => nameOf(view, id))),
-      };
-    });
+  const common = topicsOf(view).filter(
+    (topic) =>
+      isCommon(view, topic) &&
+      !(topic.kind === 'voice' && topic.many) &&
+      !isAbsentee(view, topic) &&
+      withoutIt(view, topic).length > 0,
+  );
+  return chooseTopics(common, MOST).map((topic) => {
+    const without = withoutIt(view, topic);
+    return {
+      rank: rankOf(topic),
+      subject: topic.id,
+      topic: topic.name,
+      sides: [
+        { articles: topic.articles, value: topic.name, evidence: topic.evidence.slice(0, 6) },
+        { articles: without, value: 'no counterpart', evidence: [] },
+      ],
+      disposition: 'difference' as const,
+      variant: topic.many ? 'many' : '',
+      detail: series(without.map((id) => nameOf(view, id))),
+    };
+  });
 });
 
 const withoutIt = (view: View, topic: Topic): string[] =>

@@ -1,14 +1,18 @@
 import type { Unchecked } from '../model/event.js';
-import type { Finding } from '../model/finding.js';
 import type { Check } from './define.js';
-import { finishDraft } from './finish.js';
+import { finishDraft, type Ranked } from './finish.js';
 import { kinds } from './kinds.js';
 import type { View } from './view.js';
 
 /** Runs a check. One that throws becomes an entry of what could not be checked, not the end of the run. */
-export function runCheck(view: View, check: Check): { findings: Finding[]; unchecked: Unchecked[] } {
+export function runCheck(view: View, check: Check): { findings: Ranked[]; unchecked: Unchecked[] } {
   try {
-    return { findings: check.run(view).map((draft) => finishDraft(view, check.kind, draft)), unchecked: [] };
+    return {
+      findings: check
+        .run(view)
+        .map((draft) => ({ rank: draft.rank ?? 0, finding: finishDraft(view, check.kind, draft) })),
+      unchecked: [],
+    };
   } catch (error) {
     return { findings: [], unchecked: [brokeOff(kinds[check.kind].title, error)] };
   }

@@ -1,3 +1,4 @@
+import type { EventCompany } from '../model/event.js';
 import type { Evidence } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
 import { claimTopics } from './claim-topics.js';
@@ -16,6 +17,8 @@ export interface Topic {
   name: string;
   /** the name is a plural: "the words", two names */
   many?: boolean;
+  /** the stems of a part of a principle */
+  key?: string;
   evidence: Evidence[];
   /** ids of the articles that have it, references too, in the event's order */
   articles: string[];
@@ -26,10 +29,12 @@ export const topicsOf = (view: View): Topic[] => once(view, collect);
 
 function collect(view: View): Topic[] {
   const voices = voiceTopics(view);
-  const quotes = quoteTopics(view, new Set(voices.map((t) => t.name)));
+  const quotes = quoteTopics(view, new Set(voices.map(speakerOf)));
   const parties = partyTopics(view);
-  const people = peopleTopics(view, new Set(voices.map((t) => t.name)));
-  const taken = new Set([...voices, ...parties, ...people].flatMap((t) => t.name.toLowerCase().split(/\s+/u)));
+  const people = peopleTopics(view, new Set(voices.map(speakerOf)));
+  const forms = view.event.companies.flatMap((c) => c.forms);
+  const known = [...[...voices, ...parties, ...people].map((t) => t.name), ...forms];
+  const taken = new Set(known.flatMap((name) => name.toLowerCase().split(/\s+/u)));
   const lists = listTopics(view);
   return [
     ...voices,
@@ -42,6 +47,8 @@ function collect(view: View): Topic[] {
     ...namedTopics(view, taken),
   ];
 }
+
+const speakerOf = (voice: Topic): string => voice.id.slice('voice '.length);
 
 /** A topic with the articles its evidence stands in. */
 export function topicOf(view: View, kind: TopicKind, id: string, name: string, evidence: readonly Evidence[]): Topic {
@@ -56,9 +63,22 @@ function voiceTopics(view: View): Topic[] {
   for (const quote of view.event.quotes)
     for (const i of quote.instances)
       if (i.speaker !== null && isNamed(i.speaker)) gather(bySpeaker, i.speaker, i.mention ?? i, i);
+  const named = once(view, namedIn);
   return [...bySpeaker]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([speaker, evidence]) => topicOf(view, 'voice', `voice ${speaker}`, speaker, evidence));
+    .map(([speaker, evidence]) => {
+      const topic = topicOf(view, 'voice', `voice ${speaker}`, speaker, evidence);
+      const elsewhere = [...(named.get(speaker) ?? [])].some((id) => !topic.articles.includes(id));
+      return elsewhere ? { ...topic, name: `words of ${speaker}`, many: true } : topic;
+    });
+}
+
+/** The articles that name each person and party, whether or not they print their words. */
+function namedIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { name, mentions } of [...view.event.people, ...view.event.companies])
+    named.set(name, new Set([...(named.get(name) ?? []), ...mentions.map((m) => m.article)]));
+  return named;
 }
 
 /** "Ann Li", "the Harbour Trust"; no pronoun and no "The company". */
@@ -106,7 +126,7 @@ function listTopics(view: View): Topic[] {
 /** Persons named beside those who speak. */
 const peopleTopics = (view: View, voices: ReadonlySet<string>): Topic[] =>
   view.event.people
-    .filter((p) => !voices.has(p.name) && /\s/u.test(p.name))
+    .filter((p) => !voices.has(p.name) && /\s/u.test(p.name) && (p.titles.length > 0 || p.affiliations.length > 0))
     .map((p) => topicOf(view, 'person', p.id, p.name, p.mentions));
 
 /** Companies with a role, and organisations; those that only a list names are the list's topic. */
@@ -115,6 +135,21 @@ function partyTopics(view: View): Topic[] {
   const inList = (e: Evidence): boolean =>
     lists.some((l) => l.article === e.article && l.start <= e.start && e.end <= l.end);
   return view.event.companies
-    .filter((c) => !c.ambiguous.length && !(c.support.articles.length < 2 && c.mentions.every(inList)))
+    .filter(
+      (c) => !c.ambiguous.length && (c.support.articles.length > 1 || (hasRole(view, c) && !c.mentions.every(inList))),
+    )
     .map((c) => topicOf(view, 'party', c.id, c.name, c.mentions));
 }
+
+/** It is in the group or not, or told of more than once; whom a speaker belongs to is told with the speaker. */
+const hasRole = (view: View, { membership, mentions, name, forms }: EventCompany): boolean =>
+  membership.length > 0 ||
+  (mentions.length > 1 &&
+    !once(view, affiliations).has(name) &&
+    !forms.some((form) => once(view, affiliations).has(form)));
+
+const affiliations = (view: View): ReadonlySet<string> =>
+  new Set([
+    ...view.event.people.flatMap((p) => p.affiliations),
+    ...view.event.quotes.flatMap((q) => q.instances.flatMap((i) => i.affiliation ?? [])),
+  ]);
