@@ -5,7 +5,7 @@ import { spanOf } from '../model/span.js';
 import type { Sentence } from '../text/doc.js';
 import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
-import { cueBefore, groupIn, groupNames } from './groups.js';
+import { cueAt, cueBefore, groupIn, groupNames } from './groups.js';
 import { introduced, spanOfTokens, type Reading } from './introduced.js';
 import { spanHolding } from './mentions.js';
 import { announced, joinLines, onlyNames, type Lead } from './lists.js';
@@ -127,7 +127,7 @@ function predicated(
 ): Reading | undefined {
   const { row, intro } = blank;
   if (intro?.kind === 'by' || intro?.kind === 'with' || intro?.kind === 'without') return undefined;
-  if (!isParty(context, row, intro)) return undefined;
+  if (!isParty(context, row, intro) || isPluralNoun(context, row, sentence)) return undefined;
   const found = predicateOf(context.doc, names, row, sentence);
   if (!found) return undefined;
   const { status, hedge, change, group } = found;
@@ -143,6 +143,15 @@ const isParty = ({ found }: Context, row: Row, intro: Intro | undefined): boolea
     (item) =>
       spanHolding(found.companies, item.start) !== undefined || spanHolding(found.candidates, item.start) !== undefined,
   );
+
+/** "Grocers sign pact": a common noun with a capital because it opens the headline. */
+function isPluralNoun({ doc, found }: Context, row: Row, sentence: Sentence): boolean {
+  const token = doc.tokens[row.first]!;
+  const alone = row.items.length === 1 && row.first === sentence.first && row.last === row.first + 1;
+  const common = token.pos === 'NOUN' || cueAt('party', doc.tokens, row.first) > 0;
+  if (!alone || !common || !/^\p{Lu}\p{Ll}+[^s]s$/u.test(token.text)) return false;
+  return spanHolding(found.companies, token.start) === undefined;
+}
 
 const LIST_LENGTH = 3;
 

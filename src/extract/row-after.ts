@@ -39,14 +39,44 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
     at > row.end &&
     tokens[at - 1]!.text === ',' &&
     /^(?:the|a|an|one|whose|both|all|which|who)$/.test(tokens[at]?.lower ?? '');
-  if (aside || /^(?:which|who)$/.test(tokens[at]?.lower ?? '')) at = afterClause(tokens, at, sentence);
+  if (aside || /^(?:which|who)$/.test(tokens[at]?.lower ?? '')) {
+    const next = afterClause(tokens, at, sentence);
+    const missing = missingIn(tokens, at, next - 1);
+    if (missing !== undefined) return { ...ABSENT, from: at, to: missing + 1 };
+    at = next;
+  }
   const state: State = { at, from: at, negated: row.neither, hedge: null, be: false, later: false, relative: false };
   for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
     const found = predicateAt(doc, names, state, row, sentence);
     if (found) return turned(doc, names, row, sentence, found) ?? found;
-    if (!skip(tokens, state, row, sentence)) return participle(doc, names, state, row, sentence);
+    if (skip(tokens, state, row, sentence)) continue;
+    const from = { ...ABSENT, status: 'member' as const, from: state.at, to: state.at + 1 };
+    const verb = tokens[state.at]!.pos === 'VERB' || cueAt('sign-verb', tokens, state.at) > 0;
+    const second = verb ? turned(doc, names, row, sentence, from) : undefined;
+    return participle(doc, names, state, row, sentence) ?? second;
   }
   return undefined;
+}
+
+const ABSENT = { status: 'absent', hedge: null, change: null, group: undefined } as const;
+
+/** ", the biggest name missing,", ", a notable absentee,": the aside itself says it. */
+function missingIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:missing|absent|absentee|holdout|hold-out)$/.test(tokens[i]!.lower) &&
+      /^[,)–—]$/.test(tokens[i + 1]?.text ?? '')
+    )
+      return i;
+  return undefined;
+}
+
+/** "promised on Tuesday to": the cue with a time within it. */
+function commitsLater(tokens: readonly Token[], at: number, row: Row): number | undefined {
+  if (row.items.length < 2 || !/^(?:promised|pledged|agreed|committed|vowed)$/.test(tokens[at]!.lower))
+    return undefined;
+  const next = afterTime(tokens, at + 1);
+  return next > at + 1 && tokens[next]?.lower === 'to' ? next + 1 : undefined;
 }
 
 /** "supports the aims of the accord but has not signed it": the second verb decides. */
@@ -202,6 +232,8 @@ function predicateAt(
   sentence: Sentence,
 ): Predicate | undefined {
   const { tokens } = doc;
+  const commits = commitsLater(tokens, state.at, row);
+  if (commits !== undefined) return verdict(state, commits, 'commit-verb', undefined);
   if (!mayBeginPredicate(tokens[state.at]!)) return undefined;
   for (const [kind, reader] of needs) {
     const n = cueAt(kind, tokens, state.at);
@@ -209,7 +241,7 @@ function predicateAt(
     const to = state.at + n;
     const group =
       kind === 'absent-phrase' && cueAt('transitive', tokens, state.at) > 0 && !state.be
-        ? groupIn(doc, names, to, to + 8, true)
+        ? (groupIn(doc, names, to, to + 8, true) ?? (isBarePronoun(tokens, to) || undefined))
         : reader(doc, names, to, row);
     if (
       group === undefined ||
@@ -222,6 +254,10 @@ function predicateAt(
   }
   return beNoun(doc, names, state, sentence);
 }
+
+/** "passed on it." */
+const isBarePronoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|them)$/.test(tokens[at]?.lower ?? '') && /^[.,;!]$/.test(tokens[at + 1]?.text ?? '.');
 
 /** Nothing follows that could be signed or joined. */
 const endsClause = (token: Token | undefined): boolean =>

@@ -32,13 +32,13 @@ export function introOf(tokens: readonly Token[], row: Row, sentence: Sentence):
 }
 
 function introEnding(tokens: readonly Token[], at: number, many: boolean): Intro | undefined {
+  const inverted = tokens[at - 1]!.pos === 'AUX' ? tokens[at - 2]?.lower : undefined;
+  if (inverted === 'nor' || inverted === 'neither') return { kind: 'nor', from: at - 2, to: at };
+  if (inverted === 'so') return { kind: 'so', from: at - 2, to: at };
   for (const [cue, kind] of KINDS) {
     const n = cueBefore(cue, tokens, at);
     if (n > 0) return { kind, from: at - n, to: at };
   }
-  const inverted = tokens[at - 1]!.pos === 'AUX' ? tokens[at - 2]?.lower : undefined;
-  if (inverted === 'nor' || inverted === 'neither') return { kind: 'nor', from: at - 2, to: at };
-  if (inverted === 'so') return { kind: 'so', from: at - 2, to: at };
   const { lower, spaced } = tokens[at - 1]!;
   if (/^join(?:s|ed|ing)?$/.test(lower)) return { kind: 'join', from: at - 1, to: at };
   if (lower === ',' && many && isMemberNoun(tokens, at - 2)) return { kind: 'colon', from: at - 1, to: at };
@@ -76,9 +76,12 @@ const REACH = 20;
 
 /**
  * What the words before token `at` say about names that follow there: read backwards by segments between commas, the
- * nearest segment that says anything decides, and in it absence outweighs membership.
+ * nearest segment that says anything decides, and in it absence outweighs membership. "In:" and "Out:" say it alone.
  */
 export function stanceBefore(tokens: readonly Token[], at: number, sentence: Sentence): Stance | undefined {
+  const word = tokens[sentence.first]!.lower;
+  if (at === sentence.first + 1 && (word === 'in' || word === 'out'))
+    return { status: word === 'in' ? 'member' : 'absent', from: sentence.first, to: at, left: false };
   let end = at;
   const least = Math.max(sentence.first, at - REACH);
   for (let round = 0; round < SEGMENTS && end > least; round++) {

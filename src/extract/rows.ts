@@ -3,6 +3,7 @@ import { memberCues } from '../lexicon/member-cues.js';
 import type { NamedSpan } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import type { Sentence, Token } from '../text/doc.js';
+import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { spanHolding } from './mentions.js';
 import { nameAt, type NameReading } from './row-names.js';
@@ -54,7 +55,8 @@ function rowAt(context: Context, at: number, sentence: Sentence): Row | undefine
     last = name.last;
     const next = separatorAt(doc.tokens, last, sentence);
     if (next === undefined) break;
-    name = nameAt(context, next, sentence) ?? described(context, next, sentence);
+    const start = behindOwner(doc.tokens, next);
+    name = nameAt(context, start, sentence) ?? described(context, start, sentence);
   }
   const tail = tailAt(context, last, sentence);
   const neither = doc.tokens[at - 1]?.lower === 'neither';
@@ -87,6 +89,12 @@ function skipBrackets(tokens: readonly Token[], at: number, last: number): numbe
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < last && i < at + 8; i++) if (tokens[i]!.text === ')') return i + 1;
   return at;
+}
+
+/** "and France's Quell": the country stands before the name. */
+function behindOwner(tokens: readonly Token[], at: number): number {
+  if (!isPlace(tokens[at]?.text ?? '') || !/^['’]s$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  return at + 2;
 }
 
 /** "and chip designer Arm": one or two plain words before the name. */

@@ -150,3 +150,29 @@ it('takes a name in a list of members for a party though nothing else shows it',
   const { companies } = read('The signatories are: Nokia, Cisco and Wexlarb.');
   expect(companies.map((c) => c.text)).toEqual(['Nokia', 'Cisco', 'Wexlarb']);
 });
+
+describe('members and absentees told in passing', () => {
+  const said = (text: string) =>
+    extractArticle(prepareArticle({ id: 'a', text })).memberships.map((m) => `${m.status} ${m.text}`);
+
+  it.each([
+    ['nor is', 'Nokia is not a member; nor is Ericsson.', ['absent Nokia', 'absent Ericsson']],
+    ['an aside', 'Nokia, the biggest name missing, said it was reading the text.', ['absent Nokia']],
+    ['passed on it', 'Nokia has passed on it.', ['absent Nokia']],
+    ['the second verb', 'Nokia backs the aims but has not signed.', ['absent Nokia']],
+    ['a headline', 'Banks back climate charter; Nokia stays out', ['absent Nokia']],
+    [
+      'in and out',
+      'In: Nokia, Ericsson. Out: Siemens, Philips.',
+      ['member Nokia', 'member Ericsson', 'absent Siemens', 'absent Philips'],
+    ],
+    ['a time within', 'Nokia and Ericsson promised on Tuesday to cut waste.', ['member Nokia', 'member Ericsson']],
+    [
+      'a country before a name',
+      'Nokia and France’s Danone have not joined the pact.',
+      ['absent Nokia', 'absent Danone'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
