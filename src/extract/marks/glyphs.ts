@@ -22,12 +22,14 @@ const ELISION = /^(?:em|tis|twas|twere|til|till|cause|bout|cuz|coz|n|nuff|ello|s
 /** The quotation marks between `from` and `to` with the roles their neighbours allow. Linear: each mark looks a few characters around. */
 export function glyphsOf(text: string, from: number, to: number): Glyph[] {
   const glyphs: Glyph[] = [];
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
-    const glyph = glyphAt(text, match.index, from, to);
+  // Within this stretch alone: a search that runs on to the next mark of the text takes quadratic time over bare lines.
+  const stretch = text.slice(from, to);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(stretch); match; match = MARK.exec(stretch)) {
+    const glyph = glyphAt(text, from + match.index, from, to);
     if (!glyph) continue;
     glyphs.push(glyph);
-    MARK.lastIndex = glyph.end;
+    MARK.lastIndex = glyph.end - from;
   }
   return glyphs;
 }

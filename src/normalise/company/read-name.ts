@@ -1,5 +1,6 @@
 import { aliasEntries, type AliasEntry } from '../../lexicon/company-aliases.js';
 import { apartWords, commonNameWords, hollowWords, tradeWords } from '../../lexicon/company-descriptors.js';
+import { gather } from '../../text/gather.js';
 import { stripLegalForms } from './legal-form.js';
 import { bareName, nameWords } from './words.js';
 
@@ -126,10 +127,7 @@ function aliasIndex(): AliasIndex {
       forms.set(key, entry);
       spellings.set(key, form);
     }
-    for (const form of entry.maybe ?? []) {
-      const key = joinKey(nameWords(form));
-      maybe.set(key, [...(maybe.get(key) ?? []), entry]);
-    }
+    for (const form of entry.maybe ?? []) gather(maybe, joinKey(nameWords(form)), entry);
   }
   index = { forms, maybe, spellings };
   return index;
