@@ -27,7 +27,6 @@ const AUXILIARIES = set(
   "is are was were be been being am do does did has have had will would can could may might must shall should 's 'd 've 'll 're 'm ca wo wouldn't couldn't didn't doesn't won't can't hasn't haven't isn't wasn't cannot gonna",
 );
 
-export const isWord = (n: Node): boolean => n.pos !== 'PUNCT' && n.pos !== 'QUOTE' && n.pos !== 'SYM';
 export const isComma = (n: Node | undefined): boolean => n?.lower === ',';
 export const isDash = (n: Node | undefined): boolean =>
   n !== undefined && (n.lower === '—' || n.lower === '–' || n.lower === '--' || (n.lower === '-' && n.spaced));
