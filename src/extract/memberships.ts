@@ -127,7 +127,7 @@ function predicated(
 ): Reading | undefined {
   const { row, intro } = blank;
   if (intro?.kind === 'by' || intro?.kind === 'with' || intro?.kind === 'without') return undefined;
-  if (!isParty(context, row, intro) || isPluralNoun(context, row, sentence)) return undefined;
+  if (!isParty(context, row, intro) || isPluralNoun(context, row, sentence) || isWhere(context, row)) return undefined;
   const found = predicateOf(context.doc, names, row, sentence);
   if (!found) return undefined;
   const { status, hedge, change, group } = found;
@@ -143,6 +143,12 @@ const isParty = ({ found }: Context, row: Row, intro: Intro | undefined): boolea
     (item) =>
       spanHolding(found.companies, item.start) !== undefined || spanHolding(found.candidates, item.start) !== undefined,
   );
+
+/** "the biggest operator in Scandinavia, has not signed": where somebody is. */
+const isWhere = ({ doc }: Context, { first, items }: Row): boolean =>
+  items.length === 1 &&
+  isPlace(items[0]!.text) &&
+  /^(?:in|across|throughout|around|of)$/.test(doc.tokens[first - 1]?.lower ?? '');
 
 /** "Grocers sign pact": a common noun with a capital because it opens the headline. */
 function isPluralNoun({ doc, found }: Context, row: Row, sentence: Sentence): boolean {

@@ -158,6 +158,7 @@ describe('members and absentees told in passing', () => {
   it.each([
     ['nor is', 'Nokia is not a member; nor is Ericsson.', ['absent Nokia', 'absent Ericsson']],
     ['an aside', 'Nokia, the biggest name missing, said it was reading the text.', ['absent Nokia']],
+    ['a place in an aside', 'Nokia, the biggest builder in Norway, has not signed.', ['absent Nokia']],
     ['passed on it', 'Nokia has passed on it.', ['absent Nokia']],
     ['the second verb', 'Nokia backs the aims but has not signed.', ['absent Nokia']],
     ['a headline', 'Banks back climate charter; Nokia stays out', ['absent Nokia']],

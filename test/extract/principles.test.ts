@@ -336,6 +336,11 @@ describe('terms of an agreement that the article is about', () => {
       'Nokia says that the fund will be open to all, and that every dock must pass a test.',
       ['Nokia says that the fund will be open to all', 'every dock must pass a test'],
     ],
+    [
+      'they will also',
+      'The ports will run on wind by 2030. They will also help crews to retrain.',
+      ['The ports will run on wind by 2030.', 'They will also help crews to retrain.'],
+    ],
     ['what comes next', 'Talks will resume on Monday. The leaders will meet in Oslo in 2027.', []],
     ['what it stirs', 'The deal raises questions about jobs. The pact ends months of talks.', []],
     ['a clause about a noun', 'They spoke of two docks that ports will close by 2030.', []],

@@ -110,6 +110,7 @@ export function bound(scene: Scene, at: number, sentence: Sentence): Draft[] | u
     underDeal(tokens, sentence, at) ||
     (scene.pact && underIt(tokens, sentence)) ||
     frameHolds(scene, sentence) ||
+    goesOn(scene, at, sentence) ||
     settles(tokens, verb, sentence) ||
     (isTarget(scene, verb, sentence) && !inRelativeClause(tokens, at, sentence));
   const modal = tokens[at]!.lower;
@@ -146,6 +147,18 @@ function settles(tokens: readonly Token[], verb: number, sentence: Sentence): bo
   for (let i = verb + 1; i < sentence.last; i++)
     if (tokens[i]!.lower === 'settle' || tokens[i]!.lower === 'settlement') return true;
   return false;
+}
+
+/** "They will also", right behind a sentence that holds a commitment. */
+function goesOn({ doc, drafts }: Scene, at: number, sentence: Sentence): boolean {
+  const before = drafts[drafts.length - 1];
+  const also = doc.tokens[at + 1]?.lower === 'also' && /^(?:they|it)$/.test(doc.tokens[at - 1]?.lower ?? '');
+  return (
+    also &&
+    at === sentence.first + 1 &&
+    before !== undefined &&
+    doc.tokens[before.first]!.sentence === sentence.index - 1
+  );
 }
 
 /** The sentence before, in the same paragraph, stands "under the deal": its terms go on. */
