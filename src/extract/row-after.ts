@@ -50,6 +50,7 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
     const found = predicateAt(doc, names, state, row, sentence);
     if (found) return turned(doc, names, row, sentence, found) ?? found;
     if (skip(tokens, state, row, sentence)) continue;
+    if (state.at >= sentence.last) return undefined;
     const from = { ...ABSENT, status: 'member' as const, from: state.at, to: state.at + 1 };
     const verb = tokens[state.at]!.pos === 'VERB' || cueAt('sign-verb', tokens, state.at) > 0;
     const second = verb ? turned(doc, names, row, sentence, from) : undefined;
