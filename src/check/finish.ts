@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, Side } from '../model/finding.js';
 import { levels } from '../model/finding.js';
 import { byCodeUnit } from '../text/fold.js';
+import { wordsOf } from '../text/words.js';
 import type { Draft } from './define.js';
 import { hashOf } from './ids.js';
 import { kinds } from './kinds.js';
@@ -37,11 +38,19 @@ function summaryOf(view: View, kind: FindingKind, draft: Draft): string {
   const reference = draft.sides.some((side) => hasReference(view, side));
   const sides = draft.sides.map((side) => saying(view, side));
   const sentence = tell(kind, { topic, detail, variant, sides, reference });
-  const outlets = draft.sides.filter((side) => !hasReference(view, side)).flatMap((side) => side.articles);
+  const theirs = draft.sides.filter((side) => hasReference(view, side)).map((side) => wordLine(side.value));
+  const others = draft.sides.filter((side) => !hasReference(view, side) && !theirs.includes(wordLine(side.value)));
+  const outlets = others.flatMap((side) => side.articles);
   if (!reference || !outlets.length) return sentence;
   const differing = unique(outlets.map((id) => nameOf(view, id)));
   return `${sentence} ${series(differing)} ${differing.length > 1 ? 'differ' : 'differs'} from the reference.`;
 }
+
+/** The words of a side alone: marks and case make no difference to what a reference text says. */
+const wordLine = (text: string): string =>
+  wordsOf(text)
+    .map((w) => w.norm)
+    .join(' ');
 
 function saying(view: View, side: Side): Saying {
   const who = unique(side.articles.map((id) => nameOf(view, id)));

@@ -4,6 +4,7 @@ import { defineCheck, type Draft } from './define.js';
 import { describedPrinciples, everywhere, orderedPairs, type Described, type Description } from './descriptions.js';
 import { clauseStems, limitsOf, type Clause, type Limit } from './limits.js';
 import { sidesOf } from './sides.js';
+import { stemOf } from '../text/stem.js';
 import type { View } from './view.js';
 import { gather } from '../text/gather.js';
 
@@ -35,7 +36,23 @@ function changesOf(view: View, { principle, descriptions }: Described): Draft[] 
       const key = `${principle.id} ${change.limit.anchor} ${[...change.limit.stems].sort().join(' ')}`;
       gather(places, key, change);
     }
-  return [...places].map(([subject, changes]) => draftOf(view, principle.name, subject, changes));
+  const drafts = [...places].map(([subject, changes]) => draftOf(view, principle.name, subject, changes));
+  return asOne(drafts);
+}
+
+/** Limits of one clause are one difference to the reader: one cluster, and one finding where the same passages show both. */
+function asOne(drafts: readonly Draft[]): Draft[] {
+  const clusters = new Map<string, string>();
+  const shown = new Set<string>();
+  const sorted = [...drafts].sort((a, b) => Number(a.modifiers?.restored) - Number(b.modifiers?.restored));
+  return sorted.flatMap((draft) => {
+    const passages = draft.sides.map((side) => side.evidence.map((e) => `${e.article} ${e.start}`).join(' '));
+    const cluster = passages.flatMap((p) => clusters.get(p) ?? [])[0] ?? draft.cluster!;
+    for (const p of passages) if (!clusters.has(p)) clusters.set(p, cluster);
+    if (shown.has(passages.join('|'))) return [];
+    shown.add(passages.join('|'));
+    return [{ ...draft, cluster }];
+  });
 }
 
 function compare(has: Description, lacks: Description): Change[] {
@@ -70,8 +87,15 @@ function counterpart(limit: Limit, clause: Clause, lacks: Description): Clause |
     if (!stems.has(limit.anchor)) return false;
     const local = [...limit.before].filter((stem) => stems.has(stem)).length;
     const all = [...own].filter((stem) => stems.has(stem)).length;
-    return local >= SHARED && all / Math.min(own.size, stems.size) >= SHARE;
+    return local >= SHARED && inOrder(limit, other) && all / Math.min(own.size, stems.size) >= SHARE;
   });
+}
+
+/** What the limit hangs on stands last in both: "protect people from" is no counterpart of "people who protect". */
+function inOrder({ anchor, before }: Limit, other: Clause): boolean {
+  const stems = other.words.map((w) => stemOf(w.norm));
+  const at = stems.lastIndexOf(anchor);
+  return [...before].every((stem) => stems.indexOf(stem) <= at);
 }
 
 function draftOf(view: View, name: string, subject: string, changes: readonly Change[]): Draft {

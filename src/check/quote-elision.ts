@@ -32,7 +32,9 @@ function draftOf(view: View, subject: string, gaps: readonly Gap[]): Draft {
   const [words, article] = [first.missing, first.other];
   return {
     subject,
-    topic: first.quote.speaker ? `words of ${first.quote.speaker}` : '',
+    topic: first.quote.speaker
+      ? `words of ${first.quote.speaker.replace(/^(?:The|An?) /u, (the) => the.toLowerCase())}`
+      : '',
     sides: [...sidesOf(view, quoted), ...sidesOf(view, others)],
     disposition: 'difference',
     modifiers: {

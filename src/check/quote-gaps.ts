@@ -2,6 +2,7 @@ import type { EventQuote, QuoteInstance } from '../model/event.js';
 import { alignWords, type AlignOp } from '../text/align.js';
 import { findPassage } from '../text/passage.js';
 import { shingle, type ShingleIndex } from '../text/shingles.js';
+import { negations } from '../lexicon/scope-words.js';
 import { isContent, stemOf } from '../text/stem.js';
 import type { Word } from '../text/words.js';
 import { isMarked, wordIndexes, wordsIn } from './article-words.js';
@@ -139,7 +140,9 @@ function gapsIn(pairing: Pairing): Gap[] {
     if (op.kind !== 'insert' || op.b.last - op.b.first > LONGEST || !inside) return [];
     const missing = here.slice(op.b.first, op.b.last);
     const [before, after] = [words[op.a.first - 1]!, words[op.a.first]!];
-    if (!missing.some(isContent) || isMarked(article, before.end, after.start) || isAside(other, missing)) return [];
+    // Between two quotations a lone "not" is another wording; a text that has it says the opposite.
+    const says = missing.some((w) => isContent(w) || (!kin && negations.has(w.key)));
+    if (!says || isMarked(article, before.end, after.start) || isAside(other, missing)) return [];
     const content = words.slice(0, op.a.first).filter(isContent);
     return [{ ...pairing, missing, shared: sharedOf(ops), before: stemOf(content.at(-1)?.norm ?? '') }];
   });

@@ -53,7 +53,7 @@ function companiesByForm(view: View): ReadonlyMap<string, EventCompany> {
 }
 
 const JOINED =
-  /\b(?:sign(?:ed|s|ing|ator(?:y|ies))?|join(?:ed|s|ing)?|member|members|founding|partner|partners|backed|pledged|committed|among)\b/iu;
+  /\b(?:sign(?:ed|s|ing|ator(?:y|ies))?|join(?:ed|s|ing)?|member|members|founding|partner|partners|backed|pledged|committed|among|le(?:d|ads?|ading|aders?)|(?:co-?)?found(?:ed|s|ers?)|spearhead(?:ed|s|ing)?|initiat(?:ed|es|or|ors)|belongs?|part of|behind the)\b/iu;
 
 /** The article itself counts the party in, in a list or in a sentence of its own, under any of its forms. */
 function isDisclosed(view: View, company: EventCompany, id: string): boolean {

@@ -16,6 +16,41 @@ function found(kind: FindingKind, texts: readonly string[]): Finding[] {
   );
 }
 
+const WATER =
+  'We will not sell the water of any village, and we will repair every well that we have closed before the summer.';
+const PRINTED = '“We will not sell the water, and we will repair every well that we have closed before the summer.”';
+
+describe('a reference text', () => {
+  const told = (texts: Record<string, string>): Finding[] => {
+    const articles = Object.entries(texts).map(([id, text]) => ({
+      ...prepareArticle({ id, text, outlet: id, published: '2024-05-14' }),
+      file: `${id}.txt`,
+      role: id === 'Pledge' ? ('reference' as const) : ('article' as const),
+    }));
+    return analyzeEvent({ id: 'story', name: 'story', articles }, defaultSettings).event.findings;
+  };
+
+  it('says who differs, and only of those who do', () => {
+    const [finding] = told({
+      Pledge: WATER,
+      Mirror: `The pledge reads: ${PRINTED} It was signed on Monday.`,
+      Observer: `The pledge reads: “${WATER}” Critics were not convinced.`,
+    }).filter((f) => f.kind === 'quote-elision');
+    expect(finding?.level).toBe('major');
+    expect(finding?.summary).toMatch(/ Mirror differs from the reference\.$/u);
+  });
+
+  it('lifts the cap at major', () => {
+    const quoted = '“We will open our books once a year, and we will sell the water of any village to those who ask.”';
+    const text = 'We will open our books once a year, and we will not sell the water of any village to those who ask.';
+    const levels = (role: string): string[] =>
+      told({ [role]: text, Mirror: `The pledge reads: ${quoted} It was signed on Monday.` })
+        .filter((f) => f.kind === 'quote-elision')
+        .map((f) => f.level);
+    expect([levels('Pledge'), levels('Observer')]).toEqual([['critical'], ['major']]);
+  });
+});
+
 const level = (f: Finding): string => `${f.level} ${f.disposition}`;
 
 const BANKS = 'Eight banks signed the Open Ledger Pact on Tuesday.';
@@ -89,6 +124,30 @@ describe('planted differences', () => {
       'undisclosed-interest',
       'minor review',
       [`${CHARTER}. ${VOGT}`, `${CHARTER}, among them Pfizer, Novartis and Bayer.`],
+    ],
+    [
+      'a number of its own in a headline',
+      'headline-body',
+      'minor difference',
+      [`Ferry fire kills 12 passengers off Crete\n\n${FERRY}`],
+    ],
+    [
+      'a name that only the headline has',
+      'headline-body',
+      'minor difference',
+      [
+        'Oracle and Dell pull out of chip venture\n\nDell said on Monday that it would leave the venture.\n\nThe decision costs 300 jobs.\n\nThe plant was built in 2012.',
+        'Oracle and Dell leave the venture, both said on Monday.',
+      ],
+    ],
+    [
+      'a limit of a promise that the other text has not',
+      'qualifier-change',
+      'minor difference',
+      [
+        'The companies pledged to protect customers from attacks by states.',
+        'The companies pledged to protect customers. They shook hands.',
+      ],
     ],
     [
       'a party and a conference of one name',
@@ -206,6 +265,27 @@ describe('planted differences', () => {
       'a pledge and a will',
       'force-change',
       ['The companies will protect customers from attacks.', 'The companies pledged that they will protect customers.'],
+    ],
+    [
+      'a voice whose company the same article calls the leader',
+      'undisclosed-interest',
+      [`${CHARTER}. Pfizer led the group. ${VOGT}`, `${CHARTER}, among them Pfizer, Novartis and Bayer.`],
+    ],
+    [
+      'a dozen beside eleven',
+      'count-conflict',
+      [
+        'A dozen rail companies signed the Sleeper Pact in Vienna on Monday.',
+        'Eleven rail operators signed the Sleeper Pact in Vienna on Monday.',
+      ],
+    ],
+    [
+      'one limit in other words of place',
+      'qualifier-change',
+      [
+        'The accord wants to protect people from attacks.',
+        'The accord is about helping people to protect themselves through training.',
+      ],
     ],
     ['a number that the body has', 'headline-body', [`Ferry fire kills 14 off Crete\n\n${FERRY}`]],
   ])('stays quiet about %s (%s)', (_, kind, texts) => {
