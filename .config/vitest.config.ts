@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests that need a browser or minutes of fuzzing run in .ci/run, which names them.
     exclude: ['test/browser/**', 'test/slow/**'],
+    setupFiles: ['.config/vitest.setup.ts'],
     testTimeout: 20_000,
     pool: 'threads',
   },

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/slow/**/*.test.ts', 'test/**/*.property.test.ts'],
     env: { FUZZ_RUNS: '5000' },
+    setupFiles: ['.config/vitest.setup.ts'],
     testTimeout: 120_000,
     pool: 'threads',
   },
