@@ -4,14 +4,27 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+// What did not change since the last run is not read again; compared by content.
+const cache = 'node_modules/.cache/check';
+const kept = (step) => ['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/${step}`];
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const steps = [
-  ['types', bin('tsc'), ['-p', '.config/tsconfig.test.json']],
-  ['lint', bin('eslint'), ['--config', '.config/eslint.config.mjs', 'src', 'test']],
+  ['types', bin('tsc'), ['-p', '.config/tsconfig.test.json', '--incremental', '--tsBuildInfoFile', `${cache}/types`]],
+  ['lint', bin('eslint'), ['--config', '.config/eslint.config.mjs', ...kept('lint'), 'src', 'test']],
   [
     'format',
     bin('prettier'),
-    ['--config', '.config/prettier.json', '--check', '--log-level', 'warn', 'src/**/*.ts', 'test/**/*.ts', '.config/*'],
+    [
+      '--config',
+      '.config/prettier.json',
+      ...kept('format'),
+      '--check',
+      '--log-level',
+      'warn',
+      'src/**/*.ts',
+      'test/**/*.ts',
+      '.config/*',
+    ],
   ],
   ['dead code', bin('knip'), ['--config', '.config/knip.json', '--no-progress']],
   ['tests', bin('vitest'), ['run', '--config', '.config/vitest.config.ts', '--reporter', 'dot']],

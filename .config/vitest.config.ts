@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['.config/vitest.setup.ts'],
     testTimeout: 20_000,
     pool: 'threads',
+    // No test changes what another sees, so each worker loads the program once.
+    isolate: false,
   },
 });
