@@ -46,7 +46,7 @@ function plain({ text, tokens }: Doc, { first, value }: Numeral, { kind, unit, l
   return { ...span, kind, min: value ?? 0, max: value, unit, hedge: null };
 }
 
-/** "$34 bn", "34 million dollars", "EUR 5m". */
+/** "$27 bn", "27 million dollars", "EUR 5m". */
 function money({ tokens }: Doc, { first, from, last, to }: Numeral): Reading | undefined {
   const before = tokens[first - 1];
   if (

@@ -276,7 +276,7 @@ function verdict(state: State, to: number, kind: MemberCue, group: Span | undefi
   return { status, from: state.from, to, hedge: state.hedge, change, group };
 }
 
-/** "is part of the accord", "among 34 firms joining", "are not on the list". */
+/** "is part of the accord", "among 12 firms joining", "are not on the list". */
 function beNoun(doc: Doc, names: ReadonlySet<string>, state: State, sentence: Sentence): Predicate | undefined {
   const { tokens } = doc;
   const n = cueAt('be-noun', tokens, state.at);

@@ -77,7 +77,7 @@ export const countSchema = spanSchema.extend({
   /** the head noun, singular and in lower case: "company" */
   head: z.string(),
   modifiers: z.array(z.string()),
-  /** "the first 34" is initial, "10 more" a change, "a total of 44" a total */
+  /** "the first 12" is initial, "10 more" a change, "a total of 22" a total */
   stage: z.enum(['initial', 'change', 'total']).nullable(),
   /** the parties named beside "N other" */
   named: z.array(namedSpanSchema),

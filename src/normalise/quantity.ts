@@ -10,7 +10,7 @@ export interface Interval {
 const TOLERANCE = 0.1;
 
 /**
- * Reads digits as news print them: "34", "1,500", "2.5", "1 500" is not one. Null where the text is no plain number.
+ * Reads digits as news print them: "27", "1,500", "2.5", "1 500" is not one. Null where the text is no plain number.
  * Linear in the text.
  */
 export function readDigits(text: string): number | null {

@@ -98,7 +98,7 @@ function subjectAt(scene: Scene, at: number): Actor | undefined | null {
   return (many || each) && !inPhrase(doc.tokens, at) ? { span: phrase(scene, at), document: false } : null;
 }
 
-/** The noun with its modifiers and determiner: "the 34 tech companies". */
+/** The noun with its modifiers and determiner: "the 12 port companies". */
 function phrase({ doc }: Scene, noun: number): Span {
   const { tokens } = doc;
   let first = noun;
