@@ -62,7 +62,7 @@ function stageOf(number: Numeral, modifiers: readonly Token[]): Count['stage'] {
     : null;
 }
 
-/** Adds the parties named beside "N other": "Microsoft and 33 other companies" is 34. */
+/** Adds the parties named beside "N other": "Acme and 11 other companies" is 12. */
 function withNames(context: Context, number: Numeral, count: Count): Count {
   const others =
     /^(?:other|more|rival|peer|competitor|counterpart|ally|partner)$/.test(count.head) ||
@@ -108,7 +108,7 @@ function include({ doc }: Context, count: Count, named: NamedBefore): Count {
 
 const COUNTED_ALONE = new Set(['have', 'has', 'had', 'are', 'were', 'signed', 'joined', 'died', 'remain']);
 
-/** A number with no noun: "33 others", "10 more", "34 have signed", "bringing the total to 44", "the number of members rose to 44". */
+/** A number with no noun: "33 others", "10 more", "27 have signed", "bringing the total to 44", "the number of members rose to 44". */
 function bareCount(context: Context, number: Numeral): Count | undefined {
   const { doc, found } = context;
   const { tokens, text } = doc;
@@ -245,7 +245,7 @@ function isName(tokens: readonly Token[], { first, from, last, digits }: Numeral
   );
 }
 
-/** The phrase behind the number holds a listed noun: "Accord Sees 34 Major Tech Firms" is a title, not a model. */
+/** The phrase behind the number holds a listed noun: "Pact Sees 12 Major Port Firms" is a title, not a model. */
 function lowerCasePhrase(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + 5, tokens.length) && tokens[i]!.sentence === tokens[at]!.sentence; i++)
     if (isCountingWord('group', tokens[i]!.lower) && isPlural(tokens[i]!)) return true;
