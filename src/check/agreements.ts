@@ -17,7 +17,12 @@ export const agreementsOf = (view: View): Agreement[] => [
   ...statements(view),
 ];
 
+/** How many origins some articles make together, as far as their words show. */
+const originsOf = (view: View, articles: readonly string[]): number =>
+  view.event.origins.filter((origin) => origin.articles.some((id) => articles.includes(id))).length;
+
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
+const onlyOne = (items: readonly string[]): string[] => (new Set(items).size === 1 ? [items[0]!] : []);
 const inOrder = (view: View, ids: readonly string[]): string[] =>
   view.articles.map((a) => a.id).filter((id) => ids.includes(id));
 
@@ -28,32 +33,34 @@ function sizeOf(view: View, { group, totals, initial }: GroupTotals): Agreement[
   const lists = group.lists.filter((l) => l.status === 'member' && l.closed);
   const articles = inOrder(view, unique([...stated, ...lists].map((s) => s.article)));
   if (size === null || articles.length < 2 || stated.some((t) => !meet(t, { min: size, max: size }))) return [];
-  const because = [...stated.map((t) => basisOf(view, t)), ...lists.map((l) => listBasis(view, l))];
-  const shown = unique(because);
+  const because = unique([...stated.map((t) => basisOf(view, t)), ...lists.map((l) => listBasis(view, l))]);
+  const origins = originsOf(view, articles);
+  const dependsOn = aloneExact(
+    size,
+    stated,
+    lists.map((l) => l.article),
+  );
   return [
     {
       what: labelOf(group),
       value: showNumber(size),
       articles,
-      origins: 1,
+      origins,
+      dependsOn,
       because: [
-        `${series(articles.map((id) => nameOf(view, id)))} fit ${showNumber(size)}; origins known: one at most`,
-        ...shown,
-        restsOn(
-          view,
-          group.agreed!,
-          stated,
-          lists.map((l) => l.article),
-        ),
+        `${series(articles.map((id) => nameOf(view, id)))} fit ${showNumber(size)}; origins known: ${origins > 1 ? origins : 'one'} at most`,
+        ...because,
+        ...dependsOn.map((id) => `rests on ${nameOf(view, id)} alone`),
+        ...(dependsOn.length ? [] : ['no single article changes it']),
       ],
     },
   ];
 }
 
-/** Which single article the value would change without. */
-function restsOn(view: View, size: number, stated: readonly Total[], lists: readonly string[]): string {
+/** The only article that states the size exactly or shows it by a list: without it the size would not be known. */
+function aloneExact(size: number, stated: readonly Total[], lists: readonly string[]): string[] {
   const exact = unique([...stated.filter((t) => isExact(t) && t.min === size).map((t) => t.article), ...lists]);
-  return exact.length === 1 ? `rests on ${nameOf(view, exact[0]!)} alone` : 'no single article changes it';
+  return exact.length === 1 ? exact : [];
 }
 
 function listBasis(view: View, list: EventGroup['lists'][number]): string {
@@ -76,12 +83,15 @@ function absences(view: View): Agreement[] {
   const absent = view.event.companies.filter((c) => c.status === 'absent');
   if (!lists.length || !absent.length) return [];
   const saying = absent.flatMap((c) => c.membership.map((m) => m.article));
+  const articles = inOrder(view, unique([...saying, ...lists.map((l) => l.article)]));
+  const listing = onlyOne(lists.map((l) => l.article));
   return [
     {
       what: 'named as not in it, and in no full list',
       value: series(absent.map((c) => c.name)),
-      articles: inOrder(view, unique([...saying, ...lists.map((l) => l.article)])),
-      origins: 1,
+      articles,
+      origins: originsOf(view, articles),
+      dependsOn: inOrder(view, [...listing, ...absent.flatMap((c) => onlyOne(c.membership.map((m) => m.article)))]),
       because: lists.map((l) => `${nameOf(view, l.article)}: none of them among ${new Set(l.names).size} names`),
     },
   ];
@@ -93,7 +103,9 @@ function measured(view: View, { measures }: MeasureTopic): Agreement[] {
   const articles = inOrder(view, unique(measures.map((m) => m.article.id)));
   if (!exact || articles.length < 2 || measures.some((m) => !meet(m, exact))) return [];
   const because = unique(measures.map((m) => `${nameOf(view, m.article.id)}: ${printed(m.text)}`));
-  return [{ what: topicPhrase(exact), value: exact.text, articles, origins: 1, because }];
+  const dependsOn = onlyOne(measures.filter((m) => isExact(m)).map((m) => m.article.id));
+  const origins = originsOf(view, articles);
+  return [{ what: topicPhrase(exact), value: exact.text, articles, origins, dependsOn, because }];
 }
 
 /** Utterances that two articles print in one wording. */
@@ -104,5 +116,5 @@ const statements = (view: View): Agreement[] =>
     if (!wording || quote.wordings.length > 1 || articles.length < 2) return [];
     const what = quote.speaker ? `${quote.speaker}'s words` : 'words in quotation marks';
     const because = [`${series(articles.map((id) => nameOf(view, id)))} print the same words`];
-    return [{ what, value: wording.text, articles, origins: quote.origins, because }];
+    return [{ what, value: wording.text, articles, origins: quote.origins, dependsOn: [], because }];
   });

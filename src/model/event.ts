@@ -36,6 +36,17 @@ export const eventArticleSchema = z.object({
 });
 export type EventArticle = z.infer<typeof eventArticleSchema>;
 
+/** Who stands behind a reconciled item. Figures to print together: "k articles, n origins". */
+export const supportSchema = z.object({
+  /** articles that have it; reference texts are compared with and not counted */
+  articles: strings,
+  /** independent sources behind them, as far as the words show */
+  origins: z.number().int(),
+  /** articles without any one of which it would have another value or none; empty: it rests on no single article */
+  dependsOn: strings,
+});
+export type Support = z.infer<typeof supportSchema>;
+
 export const memberStatuses = ['member', 'absent', 'mentioned', 'disputed'] as const;
 
 export const eventCompanySchema = z.object({
@@ -46,7 +57,7 @@ export const eventCompanySchema = z.object({
   /** ids it may stand for ("HP"): then an entry of its own, not counted in the group */
   ambiguous: strings,
   forms: strings,
-  support: z.object({ articles: strings, origins: z.number().int() }),
+  support: supportSchema,
   mentions: z.array(evidenceSchema),
   membership: z.array(evidenceSchema.extend({ status: z.enum(['member', 'absent']), hedge: z.string().nullable() })),
   /** why the forms were brought under one name */
@@ -81,6 +92,8 @@ export const eventGroupSchema = z.object({
       status: z.enum(['member', 'absent']),
     }),
   ),
+  /** behind the size */
+  support: supportSchema,
 });
 export type EventGroup = z.infer<typeof eventGroupSchema>;
 
@@ -105,6 +118,7 @@ export const eventQuoteSchema = z.object({
   wordings: z.array(z.object({ text: z.string(), articles: strings })),
   instances: z.array(quoteInstanceSchema),
   origins: z.number().int(),
+  support: supportSchema,
 });
 export type EventQuote = z.infer<typeof eventQuoteSchema>;
 
@@ -120,6 +134,7 @@ export const eventPrincipleSchema = z.object({
       number: z.number().int().nullable(),
     }),
   ),
+  support: supportSchema,
 });
 export type EventPrinciple = z.infer<typeof eventPrincipleSchema>;
 
@@ -129,6 +144,7 @@ export const eventPersonSchema = z.object({
   titles: strings,
   affiliations: strings,
   mentions: z.array(evidenceSchema),
+  support: supportSchema,
 });
 export type EventPerson = z.infer<typeof eventPersonSchema>;
 
@@ -139,6 +155,22 @@ export const reuseRunSchema = z.object({
   origin: z.string(),
 });
 export type ReuseRun = z.infer<typeof reuseRunSchema>;
+
+export const originKinds = ['own text', 'shared statement', 'shared text', 'near-identical'] as const;
+/**
+ * Articles that draw on one text as far as their words show: what they say alike counts once. An article that shares
+ * nothing is an origin by itself (`own text`).
+ */
+export const originSchema = z.object({
+  articles: strings,
+  /** the closest tie among them */
+  kind: z.enum(originKinds),
+  /** whose text it is, where a byline, a wire tag, the manifest or a reference text says so; null: direction unknown */
+  source: z.string().nullable(),
+  /** the ties, as sentences */
+  because: strings,
+});
+export type Origin = z.infer<typeof originSchema>;
 
 export const sentenceRowSchema = evidenceSchema.extend({
   zone: z.string(),
@@ -162,6 +194,8 @@ export const agreementSchema = z.object({
   value: z.string(),
   articles: strings,
   origins: z.number().int(),
+  /** articles without any one of which the value would not be known; empty: it rests on no single article */
+  dependsOn: strings,
   because: strings,
 });
 export type Agreement = z.infer<typeof agreementSchema>;
@@ -196,6 +230,8 @@ export const eventSchema = z.object({
   dates: z.array(dateMentionSchema.extend(inArticle)),
   candidates: z.array(candidateSchema.extend(inArticle)),
   reuse: z.array(reuseRunSchema),
+  /** the articles that count, by the text they draw on */
+  origins: z.array(originSchema),
   sentences: z.array(sentenceRowSchema),
   coverage: z.array(coverageRowSchema),
   /** furniture, bios and refused marks, with the rule that dropped them */

@@ -1,15 +1,14 @@
 import type { EventCompany } from '../model/event.js';
 import type { Evidence } from '../model/span.js';
-import { distinct } from './choose.js';
 import { findMemberships, statusOf } from './membership.js';
 import type { CountOrigins } from './origins.js';
-import { placesOf, type Parties } from './parties.js';
+import { placesOf, type Parties, type Party } from './parties.js';
 import { byPlace, type Source } from './source.js';
+import { decidingArticles, seldomSaid, supportOf } from './support.js';
 
 /** The companies and organisations of the event, with who is in the group the story is about and who is not. */
 export function listCompanies(sources: readonly Source[], parties: Parties, origins: CountOrigins): EventCompany[] {
   const memberships = findMemberships(sources, parties);
-  const counted = new Set(sources.filter((s) => s.counted).map((s) => s.article.id));
   return parties.list.map((party) => {
     const membership = memberships.get(party) ?? [];
     const mentions = oncePerPlace(placesOf(party));
@@ -20,10 +19,7 @@ export function listCompanies(sources: readonly Source[], parties: Parties, orig
       status: statusOf(party, membership),
       ambiguous: party.ambiguous,
       forms: party.forms,
-      support: {
-        articles: distinct(mentions.map((m) => m.article).filter((id) => counted.has(id))),
-        origins: origins(mentions),
-      },
+      support: supportOf(mentions, origins, decidingStatus(party, membership)),
       mentions,
       membership,
       because: party.because,
@@ -34,3 +30,14 @@ export function listCompanies(sources: readonly Source[], parties: Parties, orig
 const oncePerPlace = (places: readonly Evidence[]): Evidence[] => [
   ...new Map([...places].sort(byPlace).map((at) => [`${at.article}\n${at.start}\n${at.end}`, at])).values(),
 ];
+
+/** Articles without any one of which the party would have another status. */
+function decidingStatus(party: Party, rows: EventCompany['membership']): string[] {
+  const may = seldomSaid(rows.map(({ status, article }) => ({ key: status, article })));
+  return decidingArticles(may, (out) =>
+    statusOf(
+      party,
+      rows.filter((row) => row.article !== out),
+    ),
+  );
+}

@@ -1,15 +1,17 @@
 import { joiningVerbs, partNouns, partyNouns } from '../lexicon/party-nouns.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
-import type { EventCompany, EventGroup } from '../model/event.js';
+import type { EventCompany, EventGroup, Support } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
 import { distinct, groupBy, mostCommon } from './choose.js';
 import { topicOf, type CountTopic } from './count-topic.js';
 import { makeUnique, slugOf } from './ids.js';
 import { mainGroupStated } from './main-group.js';
+import type { CountOrigins } from './origins.js';
 import type { Parties } from './parties.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 import { agreedSize, allStated, isSubset, statedRow, type Stated } from './stated.js';
+import { decidingArticles, seldomSaid, supportOf } from './support.js';
 import { gather } from '../text/gather.js';
 
 /** The groups whose size the articles state: the one the story is about first, then the others that two statements count. */
@@ -17,6 +19,7 @@ export function findGroups(
   sources: readonly Source[],
   parties: Parties,
   companies: readonly EventCompany[],
+  origins: CountOrigins,
 ): EventGroup[] {
   const stated = allStated(sources);
   const inGroup = new Set(companies.filter((c) => c.membership.some((m) => m.status === 'member')).map((c) => c.id));
@@ -25,20 +28,26 @@ export function findGroups(
   const lengths = new Set(closedLengths(lists).values());
   const main = mainGroupStated(sources, stated, members, parties, lengths);
   const taken = new Set(main);
-  const others = clusterStated(stated.filter((s) => !taken.has(s))).map((group) => makeGroup(group, parties));
+  const others = clusterStated(stated.filter((s) => !taken.has(s))).map((group) => makeGroup(group, parties, origins));
   const unique = makeUnique();
-  const found = main.length > 0 || lists.length > 0 ? [makeMain(main, lists, parties)] : [];
+  const found = main.length > 0 || lists.length > 0 ? [makeMain(main, lists, parties, origins)] : [];
   return [...found, ...others.sort((a, b) => byCodeUnit(a.id, b.id))].map((g) => ({ ...g, id: unique(g.id) }));
 }
 
-function makeMain(stated: readonly Stated[], lists: EventGroup['lists'], parties: Parties): EventGroup {
+function makeMain(
+  stated: readonly Stated[],
+  lists: EventGroup['lists'],
+  parties: Parties,
+  origins: CountOrigins,
+): EventGroup {
   return {
-    ...makeGroup(stated, parties),
+    ...makeGroup(stated, parties, origins),
     id: 'group-main',
     label: stated.length > 0 ? labelOf(stated) : 'the parties listed',
     agreed: agreedSize(stated, closedLengths(lists)),
     main: true,
     lists,
+    support: sizeSupport(stated, lists, origins),
   };
 }
 
@@ -50,7 +59,22 @@ const closedLengths = (lists: EventGroup['lists']): Map<string, number> =>
       .map((list) => [list.article, new Set(list.names).size]),
   );
 
-function makeGroup(stated: readonly Stated[], parties: Parties): EventGroup {
+/** The support of a size: who states it or shows it by a list, and without whom it would be another. */
+function sizeSupport(stated: readonly Stated[], lists: EventGroup['lists'], origins: CountOrigins): Support {
+  const rows = stated.map((s) => evidenceOf(s.source, s.count));
+  const lengths = closedLengths(lists);
+  const said = stated.map(({ count, source }) => ({ key: `${count.min}..${count.max}`, article: source.article.id }));
+  const shown = [...lengths].map(([article, n]) => ({ key: `${n}..${n}`, article }));
+  const deciding = decidingArticles(seldomSaid([...said, ...shown]), (out) =>
+    agreedSize(
+      stated.filter((s) => s.source.article.id !== out),
+      new Map([...lengths].filter(([article]) => article !== out)),
+    ),
+  );
+  return supportOf([...rows, ...lists.map((list) => list.evidence)], origins, deciding);
+}
+
+function makeGroup(stated: readonly Stated[], parties: Parties, origins: CountOrigins): EventGroup {
   const label = labelOf(stated);
   return {
     id: slugOf('group', label),
@@ -59,6 +83,7 @@ function makeGroup(stated: readonly Stated[], parties: Parties): EventGroup {
     main: false,
     stated: stated.map((s) => statedRow(s, parties)).sort(byPlace),
     lists: [],
+    support: sizeSupport(stated, [], origins),
   };
 }
 

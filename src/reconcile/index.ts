@@ -8,15 +8,18 @@ import { listCoverage } from './coverage.js';
 import { listDropped } from './dropped.js';
 import { listFigures } from './figures.js';
 import { findGroups } from './groups.js';
-import { makeOrigins } from './origins.js';
+import { countOrigins, findOrigins } from './origins.js';
 import { findParties } from './parties.js';
 import { findPeople } from './people.js';
 import { findPrinciples } from './principles.js';
 import { findQuotes } from './quotes.js';
 import { findReuse } from './reuse.js';
 import { listSentences } from './sentences.js';
+import { findSharedText } from './shared-text.js';
 import { inArticle, listCandidates } from './single.js';
 import { makeSources } from './source.js';
+import { supportOf } from './support.js';
+import { findTies } from './ties.js';
 import { voices } from './voices.js';
 
 /** One event before anything is brought together; `articles` and `extractions` run parallel. */
@@ -41,12 +44,19 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     partyName: parties.nameOf,
     isParty: (name) => parties.named(name) !== undefined,
   });
-  const reuse = findReuse(sources, quotes, voiceIn);
-  const companies = listCompanies(sources, parties, makeOrigins(sources, quotes, reuse));
-  const principles = findPrinciples(sources);
-  const groups = findGroups(sources, parties, companies);
-  const candidates = listCandidates(sources, parties);
-  const items = { companies, groups, quotes, principles, people: people.list, candidates };
+  const shared = findSharedText(sources.map((source) => source.words));
+  const reuse = findReuse(sources, shared, quotes, voiceIn);
+  const origins = findOrigins(sources, findTies(sources, shared, voiceIn));
+  const counting = countOrigins(sources, quotes, origins);
+  const companies = listCompanies(sources, parties, counting);
+  const items = {
+    companies,
+    groups: findGroups(sources, parties, companies, counting),
+    quotes,
+    principles: findPrinciples(sources, counting),
+    people: people.list.map((person) => ({ ...person, support: supportOf(person.mentions, counting) })),
+    candidates: listCandidates(sources, parties),
+  };
   return {
     id: input.id,
     name: input.name,
@@ -56,6 +66,7 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     quantities: inArticle(sources, 'quantities'),
     dates: inArticle(sources, 'dates'),
     reuse,
+    origins,
     sentences: listSentences(sources),
     coverage: listCoverage(sources, { ...items, reuse }, voiceIn),
     dropped: listDropped(sources, parties, settings),

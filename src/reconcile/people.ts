@@ -7,11 +7,14 @@ import { nameKinds } from './known-persons.js';
 import { personKey, surnameKey } from './person-name.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 
+/** A person before the event knows which articles draw on one text. */
+export type Person = Omit<EventPerson, 'support'>;
+
 /** The persons of the event, and who a name means in one of its articles. */
 export interface People {
-  list: EventPerson[];
+  list: Person[];
   /** null where the name fits no one, or more than one */
-  find: (article: string, name: string) => EventPerson | null;
+  find: (article: string, name: string) => Person | null;
 }
 
 interface Sighting {
@@ -102,11 +105,7 @@ function resolver(full: ReadonlyMap<string, Sighting[]>): (article: string, name
   };
 }
 
-function makePerson(
-  group: Sighting[],
-  partyName: (name: string) => string,
-  unique: (id: string) => string,
-): EventPerson {
+function makePerson(group: Sighting[], partyName: (name: string) => string, unique: (id: string) => string): Person {
   const name = fullest(group.map((s) => s.name));
   return {
     id: unique(slugOf('person', name)),

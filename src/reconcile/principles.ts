@@ -6,8 +6,10 @@ import { byCodeUnit } from '../text/fold.js';
 import { compoundsIn, topicsOf, vectorsOf, type Vector } from '../text/topic.js';
 import { makeUnique, slugOf } from './ids.js';
 import { nameOfPoints } from './point-name.js';
+import type { CountOrigins } from './origins.js';
 import { clusterPoints } from './point-clusters.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
+import { supportOf } from './support.js';
 
 /** A description of a principle with what it is about. */
 export interface Point {
@@ -21,10 +23,10 @@ export interface Point {
 }
 
 /** The principles, commitments and promises of the event, each with every article's description of it. */
-export function findPrinciples(sources: readonly Source[]): EventPrinciple[] {
+export function findPrinciples(sources: readonly Source[], origins: CountOrigins): EventPrinciple[] {
   const unique = makeUnique();
   return clusterPoints(pointsOf(sources))
-    .map(makePrinciple)
+    .map((points) => makePrinciple(points, origins))
     .sort((a, b) => byCodeUnit(a.id, b.id) || byPlace(a.descriptions[0]!, b.descriptions[0]!))
     .map((principle) => ({ ...principle, id: unique(principle.id) }));
 }
@@ -53,20 +55,17 @@ const withLabel = ({ label, start, end, text }: Principle): string =>
 /** "Stronger defence" and "stronger defenses" are one name. */
 export const nameKey = (label: string): string => [...new Set(topicsOf(label))].sort(byCodeUnit).join(' ');
 
-function makePrinciple(points: readonly Point[]): EventPrinciple {
+function makePrinciple(points: readonly Point[], origins: CountOrigins): EventPrinciple {
   const name = nameOfPoints(points.map((point) => point.principle));
-  return {
-    id: slugOf('principle', name),
-    name,
-    descriptions: points
-      .map(({ source, principle }) => ({
-        ...evidenceOf(source, principle),
-        quoted: principle.quoted,
-        form: principle.form,
-        actor: principle.actor?.text ?? null,
-        force: principle.force?.text ?? null,
-        number: principle.number,
-      }))
-      .sort(byPlace),
-  };
+  const descriptions = points
+    .map(({ source, principle }) => ({
+      ...evidenceOf(source, principle),
+      quoted: principle.quoted,
+      form: principle.form,
+      actor: principle.actor?.text ?? null,
+      force: principle.force?.text ?? null,
+      number: principle.number,
+    }))
+    .sort(byPlace);
+  return { id: slugOf('principle', name), name, descriptions, support: supportOf(descriptions, origins) };
 }

@@ -7,6 +7,7 @@ import { distinct, groupBy, mostCommon } from './choose.js';
 import { hashOf } from './ids.js';
 import type { People } from './people.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
+import { decidingArticles, seldomSaid } from './support.js';
 import { groupUtterances, type Utterance } from './utterances.js';
 import { unitsOf, type Unit } from './units.js';
 
@@ -48,15 +49,28 @@ function makeQuote(utterance: Utterance, names: Names, taken: Set<string>): Even
   const affiliation = mostCommon(
     instances.flatMap((i) => (i.speaker === speaker && i.affiliation !== null ? i.affiliation : [])),
   );
-  const speakers = distinct(units.flatMap((unit) => unit.speaker ?? []));
+  const origins = Math.max(1, distinct(units.flatMap((unit) => unit.speaker ?? [])).length);
   return {
     id: `quote-${contentHash(units, taken)}`,
     speaker,
     affiliation,
     wordings: wordingsOf(instances),
     instances,
-    origins: Math.max(1, speakers.length),
+    origins,
+    support: { articles: countedIn(units), origins, dependsOn: decidingSpeaker(units, instances) },
   };
+}
+
+const countedIn = (units: readonly Unit[]): string[] =>
+  distinct(units.filter((unit) => unit.source.counted).map((unit) => unit.source.article.id));
+
+/** Articles without any one of which the statement would not be known, or would have another speaker. */
+function decidingSpeaker(units: readonly Unit[], instances: readonly QuoteInstance[]): string[] {
+  const articles = countedIn(units);
+  if (articles.length === 1) return articles;
+  const named = instances.filter((i) => i.speaker !== null);
+  const may = seldomSaid(named.map((i) => ({ key: i.speaker!, article: i.article })));
+  return decidingArticles(may, (out) => mostCommon(named.flatMap((i) => (i.article === out ? [] : i.speaker!))));
 }
 
 function makeInstance({ source, speaker: name }: Unit, quote: Quote, names: Names): QuoteInstance {

@@ -3,7 +3,7 @@ import { spanOf } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
 import type { Voice } from '../text/voice.js';
 import { groupBy } from './choose.js';
-import { findSharedText, type TextRun } from './shared-text.js';
+import type { TextRun } from './shared-text.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 import { quoteAt } from './voices.js';
 import { wireOf } from './wire.js';
@@ -16,7 +16,12 @@ type VoiceIn = (source: Source, span: { start: number; end: number }) => Voice;
 type Side = ReuseRun['sides'][number];
 
 /** The runs of words that articles share, one row for each wording with every article that has it, longest first. */
-export function findReuse(sources: readonly Source[], quotes: readonly EventQuote[], voiceIn: VoiceIn): ReuseRun[] {
+export function findReuse(
+  sources: readonly Source[],
+  shared: readonly TextRun[],
+  quotes: readonly EventQuote[],
+  voiceIn: VoiceIn,
+): ReuseRun[] {
   const byId = new Map(sources.map((s) => [s.article.id, s]));
   const speakerAt = quoteAt(quotes);
   const side = (end: TextRun['one'], length: number): Side => {
@@ -24,7 +29,7 @@ export function findReuse(sources: readonly Source[], quotes: readonly EventQuot
     const span = { start: source.words[end.at]!.start, end: source.words[end.at + length - 1]!.end };
     return { ...evidenceOf(source, spanOf(source.article.text, span.start, span.end)), voice: voiceIn(source, span) };
   };
-  const pairs = findSharedText(sources.map((s) => s.words)).map((run) => ({
+  const pairs = shared.map((run) => ({
     words: run.length,
     key: wordsKey(sources, run),
     sides: [side(run.one, run.length), side(run.other, run.length)],

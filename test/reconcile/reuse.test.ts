@@ -40,20 +40,3 @@ describe('words that articles share', () => {
     expect(reuse([told('a', text, undefined, { zones }), told('b', text, undefined, { zones })])).toEqual([]);
   });
 });
-
-describe('origins', () => {
-  it('count outlets that print one statement once, and a speaker to one outlet apart', () => {
-    const statement = 'the merger will be good for every town in which we bake bread';
-    const outlet = (id: string) =>
-      told(id, `Crumb joined. “${statement},” said Ana Ruiz.`, (of) => ({
-        companies: [of.company('Crumb')],
-        quotes: [of.quote(statement, of.speaker('Ana Ruiz'))],
-      }));
-    const own = told('c', 'Bo Lind told us: “Crumb is ours.”', (of) => ({
-      companies: [of.company('Crumb')],
-      quotes: [of.quote('Crumb is ours.', of.speaker('Bo Lind'))],
-    }));
-    const crumb = story([outlet('a'), outlet('b'), own]).event.companies[0]!;
-    expect(crumb.support).toEqual({ articles: ['a', 'b', 'c'], origins: 2 });
-  });
-});

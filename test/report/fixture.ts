@@ -111,7 +111,7 @@ const event: Event = {
       status: 'member',
       ambiguous: [],
       forms: ['Nordvik', 'Nordvik Lines'],
-      support: { articles: ['courier', 'post', 'wire'], origins: 2 },
+      support: { articles: ['courier', 'post', 'wire'], origins: 2, dependsOn: ['courier'] },
       mentions: [ev('courier', 'Nordvik Lines'), ev('post', 'Nordvik Lines'), ev('wire', 'Nordvik')],
       membership: [{ ...ev('courier', 'Nordvik Lines'), status: 'member', hedge: null }],
       because: ['Nordvik: short form'],
@@ -123,7 +123,7 @@ const event: Event = {
       status: 'absent',
       ambiguous: [],
       forms: ['Fjordbus'],
-      support: { articles: ['courier'], origins: 1 },
+      support: { articles: ['courier'], origins: 1, dependsOn: ['courier'] },
       mentions: [ev('courier', 'Fjordbus')],
       membership: [{ ...ev('courier', 'Fjordbus'), status: 'absent', hedge: null }],
       because: [],
@@ -148,6 +148,7 @@ const event: Event = {
         },
       ],
       lists: [],
+      support: { articles: ['courier'], origins: 1, dependsOn: ['courier'] },
     },
   ],
   quotes: [
@@ -161,6 +162,7 @@ const event: Event = {
       ],
       instances: [instance(promise, ev('courier', 'Ida Rask')), instance(shorter, ev('post', 'Rask'))],
       origins: 1,
+      support: { articles: ['courier', 'post'], origins: 1, dependsOn: [] },
     },
   ],
   principles: [
@@ -178,6 +180,7 @@ const event: Event = {
           number: 1,
         },
       ],
+      support: { articles: ['courier', 'wire'], origins: 2, dependsOn: [] },
     },
   ],
   people: [
@@ -187,6 +190,7 @@ const event: Event = {
       titles: ['chief executive'],
       affiliations: ['Nordvik Lines'],
       mentions: [ev('courier', 'Ida Rask'), ev('post', 'Rask')],
+      support: { articles: ['courier', 'post'], origins: 1, dependsOn: [] },
     },
   ],
   counts: [count(ev('courier', 'Nine ferry lines', 1), null), count(ev('wire', 'seven more ferry lines'), 7)],
@@ -194,6 +198,20 @@ const event: Event = {
   dates: [],
   candidates: [],
   reuse: [],
+  origins: [
+    {
+      articles: ['courier', 'post'],
+      kind: 'shared statement',
+      source: null,
+      because: ['Harbour Courier and Dockside Post print 9 words of one statement'],
+    },
+    {
+      articles: ['wire'],
+      kind: 'own text',
+      source: null,
+      because: ['Tidewater Wire shares no longer run of words with another article'],
+    },
+  ],
   sentences: [
     {
       ...ev('courier', 'Fjordbus is not among the signatories.'),
@@ -227,6 +245,7 @@ const event: Event = {
       value: '9',
       articles: ['courier', 'post', 'wire'],
       origins: 2,
+      dependsOn: ['courier'],
       because: ['2 named + 7 more = 9'],
     },
   ],
