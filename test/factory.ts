@@ -155,6 +155,7 @@ export function assertions(text: string) {
       label: null,
       actor: null,
       force: null,
+      slots: [],
       ...more,
     }),
     date: (words: string, iso: string | null, more: Partial<DateMention> = {}): DateMention => ({

@@ -2,7 +2,7 @@ import type { EventPrinciple } from '../model/event.js';
 import type { Evidence } from '../model/span.js';
 import { isContent, stemOf } from '../text/stem.js';
 import { wordsOf, type Word } from '../text/words.js';
-import { clausesOf, type Clause } from './limits.js';
+import { clausesOf, type Clause } from '../text/limits.js';
 import { evidenceOf, once, type ArticleView, type View } from './view.js';
 
 /** One article's description of a principle, read as words. */

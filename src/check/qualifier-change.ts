@@ -2,7 +2,7 @@ import type { Statement } from './sides.js';
 import { stemCluster } from './clusters.js';
 import { defineCheck, type Draft } from './define.js';
 import { describedPrinciples, everywhere, orderedPairs, type Described, type Description } from './descriptions.js';
-import { clauseStems, limitsOf, type Clause, type Limit } from './limits.js';
+import { clauseStems, limitsOf, type Clause, type Limit } from '../text/limits.js';
 import { sidesOf } from './sides.js';
 import { stemOf } from '../text/stem.js';
 import type { View } from './view.js';

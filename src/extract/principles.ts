@@ -17,6 +17,7 @@ import { tellsOfPact } from './principles/pact-story.js';
 import { readPledges } from './principles/pledges.js';
 import { readThatClauses } from './principles/that-clauses.js';
 import { readSections } from './principles/sections.js';
+import { readSlots } from './principles/slots.js';
 
 /** Finds descriptions line by line and sentence by sentence; where two readers meet, the more telling form stays. */
 export function extractPrinciples(context: Context): void {
@@ -98,6 +99,7 @@ function principleOf(scene: Scene, one: Draft, names: ReadonlyMap<number, string
     label: one.label,
     actor,
     force,
+    slots: readSlots(scene.doc, { first, last, core: one.core, actor, force }),
   };
 }
 

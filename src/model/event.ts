@@ -8,6 +8,8 @@ import {
   principleSchema,
   quantitySchema,
   quoteTypes,
+  slotNames,
+  slotSchema,
   type Extraction,
 } from './extraction.js';
 import { findingSchema } from './finding.js';
@@ -122,6 +124,21 @@ export const eventQuoteSchema = z.object({
 });
 export type EventQuote = z.infer<typeof eventQuoteSchema>;
 
+export const driftCodes = ['shared', 'own', 'none'] as const;
+/**
+ * One article's words for one slot of a principle that it describes; an article that does not describe it has no row.
+ * `shared`: another article's words for the slot come to the same; `own`: no other's do; `none`: it gives no words for it.
+ */
+export const driftRowSchema = z.object({
+  article: z.string(),
+  slot: z.enum(slotNames),
+  code: z.enum(driftCodes),
+  words: z.array(evidenceSchema),
+  /** what others say in this slot and none of the article's descriptions does; `elsewhere`: the sentence of the article that has it after all */
+  lacks: z.array(z.object({ words: z.string(), articles: strings, elsewhere: evidenceSchema.nullable() })),
+});
+export type DriftRow = z.infer<typeof driftRowSchema>;
+
 export const eventPrincipleSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -132,9 +149,13 @@ export const eventPrincipleSchema = z.object({
       actor: z.string().nullable(),
       force: z.string().nullable(),
       number: z.number().int().nullable(),
+      /** its words by slot, each with its place in the article */
+      slots: z.array(slotSchema),
     }),
   ),
   support: supportSchema,
+  /** article by slot, for principles that two articles describe */
+  drift: z.array(driftRowSchema),
 });
 export type EventPrinciple = z.infer<typeof eventPrincipleSchema>;
 

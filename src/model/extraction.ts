@@ -133,6 +133,15 @@ export const principleForms = [
   'gloss',
   'names',
 ] as const;
+export const slotNames = ['actor', 'force', 'act', 'object', 'scope'] as const;
+export type SlotName = (typeof slotNames)[number];
+/**
+ * Words that fill one slot of a commitment: who commits, how firmly ("will", "pledged to help"), what is done, to what, and
+ * how far it reaches ("all", "against ...", "by 2030").
+ */
+export const slotSchema = spanSchema.extend({ slot: z.enum(slotNames) });
+export type Slot = z.infer<typeof slotSchema>;
+
 /** A description of a principle, commitment or promise. */
 export const principleSchema = spanSchema.extend({
   /** the name the article gives it (a heading, a quoted name), else its own first content words */
@@ -146,6 +155,8 @@ export const principleSchema = spanSchema.extend({
   actor: spanSchema.nullable(),
   /** the verb that carries the commitment: "will", "pledged to", "aims to" */
   force: spanSchema.nullable(),
+  /** its words by slot, in text order; a slot may be filled several times or not at all */
+  slots: z.array(slotSchema),
 });
 export type Principle = z.infer<typeof principleSchema>;
 

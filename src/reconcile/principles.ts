@@ -4,6 +4,7 @@ import type { EventPrinciple } from '../model/event.js';
 import type { Principle } from '../model/extraction.js';
 import { byCodeUnit } from '../text/fold.js';
 import { compoundsIn, topicsOf, vectorsOf, type Vector } from '../text/topic.js';
+import { driftOf } from './drift.js';
 import { makeUnique, slugOf } from './ids.js';
 import { nameOfPoints } from './point-name.js';
 import type { CountOrigins } from './origins.js';
@@ -65,7 +66,14 @@ function makePrinciple(points: readonly Point[], origins: CountOrigins): EventPr
       actor: principle.actor?.text ?? null,
       force: principle.force?.text ?? null,
       number: principle.number,
+      slots: principle.slots,
     }))
     .sort(byPlace);
-  return { id: slugOf('principle', name), name, descriptions, support: supportOf(descriptions, origins) };
+  return {
+    id: slugOf('principle', name),
+    name,
+    descriptions,
+    support: supportOf(descriptions, origins),
+    drift: driftOf(points),
+  };
 }

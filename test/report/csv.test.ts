@@ -32,6 +32,7 @@ describe('csv', () => {
       evidence: 7,
       coverage: 6,
       sentences: 2,
+      drift: 1,
       dropped: 1,
     });
   });

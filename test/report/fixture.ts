@@ -170,7 +170,7 @@ const event: Event = {
       id: 'p-engines',
       name: 'switch off engines in port',
       descriptions: [
-        { ...promise, quoted: true, form: 'pledge', actor: 'we', force: 'will', number: null },
+        { ...promise, quoted: true, form: 'pledge', actor: 'we', force: 'will', number: null, slots: [] },
         {
           ...ev('wire', 'switch off engines in port'),
           quoted: false,
@@ -178,6 +178,16 @@ const event: Event = {
           actor: null,
           force: 'pledge to',
           number: 1,
+          slots: [],
+        },
+      ],
+      drift: [
+        {
+          article: 'wire',
+          slot: 'force',
+          code: 'own',
+          words: [ev('wire', 'pledge to')],
+          lacks: [],
         },
       ],
       support: { articles: ['courier', 'wire'], origins: 2, dependsOn: [] },

@@ -5,6 +5,7 @@ import { articles } from './articles.js';
 import { companies } from './companies.js';
 import { counts } from './counts.js';
 import { coverage } from './coverage.js';
+import { drift } from './drift.js';
 import { dropped } from './dropped.js';
 import { evidence } from './evidence.js';
 import { findings } from './findings.js';
@@ -25,6 +26,7 @@ export const tables: readonly Table[] = [
   people,
   quotes,
   principles,
+  drift,
   counts,
   findings,
   evidence,

@@ -1,8 +1,8 @@
 import { forceOf } from '../lexicon/force-verbs.js';
 import { limiters } from '../lexicon/limiters.js';
 import { modalWords, scopeWords } from '../lexicon/scope-words.js';
-import { isContent, stemOf } from '../text/stem.js';
-import type { Word } from '../text/words.js';
+import { isContent, stemOf } from './stem.js';
+import type { Word } from './words.js';
 
 /** A limit inside a description: what it hangs on, the word that opens it, and what it says. */
 export interface Limit {
