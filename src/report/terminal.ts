@@ -5,6 +5,7 @@ import { oneLine } from '../text/escape.js';
 import { compareSides, excerpt } from './comparison.js';
 import { plainDiff } from './plain-diff.js';
 import type { RenderInput } from './render.js';
+import { sums } from './story.js';
 import { counted, listed, viewEvent, type Card, type EventView } from './view.js';
 
 /** Colours passed in by whoever knows the stream; each gives its text back, marked or as it is. */
@@ -55,11 +56,6 @@ function oneEvent(view: EventView, options: SummaryOptions): string[] {
 
 const sources = ({ articles, origins }: Event['agreements'][number]): string =>
   `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`;
-
-/** The reasons that are sums: "2 named + 32 others = 34". */
-const sums = ({ because }: Event['agreements'][number]): string[] => [
-  ...new Set(because.map((b) => b.split(': ').at(-1)!).filter((b) => /\d.* = /u.test(b))),
-];
 
 function reading({ event, outlets, references }: EventView): string {
   const words = event.articles.reduce((sum, a) => sum + a.words, 0);

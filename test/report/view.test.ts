@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/model/event.js';
 import type { Finding } from '../../src/model/finding.js';
 import { matrices } from '../../src/report/matrix.js';
-import { storyLines, subjectLine } from '../../src/report/story.js';
+import { storyLines } from '../../src/report/story.js';
 import { counted, listed, viewEvent } from '../../src/report/view.js';
 import { ferries } from './fixture.js';
 
@@ -59,13 +59,37 @@ describe('the story in five lines', () => {
   it.each<[string, string, Partial<Event>, string]>([
     ['who', 'Who', {}, '3 articles: Harbour Courier, Dockside Post and Tidewater Wire; published 2031-05-06.'],
     ['nobody', 'Who', { articles: [] }, 'No article could be read.'],
-    ['an agreed number', 'How many', {}, 'Ferry lines that signed: 9, by 1 article that states a number.'],
+    ['an agreed number', 'How many', {}, 'Ferry lines that signed: 9. Harbour Courier says 9. 2 named + 7 more = 9.'],
     [
       'no agreed number',
       'How many',
       { groups: [{ ...group, agreed: null }] },
       'Ferry lines that signed: no single number. Harbour Courier prints “Nine ferry lines”.',
     ],
+    [
+      'a number that every article says and one shows by a list',
+      'How many',
+      {
+        groups: [
+          {
+            ...group,
+            stated: ['courier', 'post', 'wire'].map((article) => ({ ...group.stated[0]!, article })),
+            lists: [
+              {
+                article: 'wire',
+                closed: true,
+                names: Array.from('abcdefghi'),
+                evidence: group.stated[0]!,
+                status: 'member',
+              },
+            ],
+          },
+        ],
+      },
+      'Ferry lines that signed: 9. All 3 articles say 9; Tidewater Wire shows it by a list of 9 names. 2 named + 7 more = 9.',
+    ],
+    ['who speaks, and where', 'Who speaks', {}, 'Ida Rask of Nordvik Lines (Harbour Courier and Dockside Post).'],
+    ['nobody by name', 'Who speaks', { quotes: [] }, 'Nobody is quoted by name.'],
     ['no number at all', 'How many', { groups: [] }, 'No number for a group was recognised.'],
     [
       'nothing to differ',
@@ -75,11 +99,6 @@ describe('the story in five lines', () => {
     ],
   ])('%s', (_, term, change, expected) => {
     expect(line(term, change)).toBe(expected);
-  });
-
-  it('has a line for under the headline where a number is agreed', () => {
-    expect(subjectLine(view())).toBe('9 ferry lines that signed, in 3 articles.');
-    expect(subjectLine(view({ groups: [] }))).toBe('');
   });
 });
 

@@ -72,7 +72,8 @@ function comparedPassage(view: PageView, evidence: Evidence, compared: Compariso
   return around(view, evidence, whole, markup`<span class="same">${sideParts(compared, side).map(differing)}</span>`);
 }
 
-const differing = ({ op, text }: DiffPart): Html =>
+/** A part as the page marks it: what only one of two passages prints. */
+export const differing = ({ op, text }: DiffPart): Html =>
   op === 'same' ? markup`${text}` : op === 'del' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
 
 /** `words` stand for the span `inside` in its sentence; below, where the evidence stands. */

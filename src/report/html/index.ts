@@ -6,10 +6,10 @@ import type { PageView } from './places.js';
 import { findingSection } from './findings.js';
 import { matrixSection } from './matrix.js';
 import { appendixSection, methodSection, problemList } from './method.js';
-import { agreementSection, storySection, uncheckedSection } from './overview.js';
+import { storySection } from './first.js';
+import { agreementSection, uncheckedSection } from './overview.js';
 import { renderPage } from './page.js';
 import { readingSection } from './reading.js';
-import { subjectLine } from '../story.js';
 import { script } from './script.js';
 import { principleSection, quotationSection } from './speech.js';
 import { style } from './style.js';
@@ -28,8 +28,8 @@ export const renderHtml: Renderer = ({ dataset, texts, excerpts = false }) => {
 const page = (title: string, body: Html): string => renderPage({ title, style, script, body });
 
 const contents: [string, string][] = [
+  ['story', 'The story'],
   ['reading', 'What was read'],
-  ['story', 'In five lines'],
   ['agrees', 'What agrees'],
   ['findings', 'Where they differ'],
   ['matrix', 'Who has what'],
@@ -42,18 +42,18 @@ const contents: [string, string][] = [
 
 const report = (view: PageView, problems: readonly Problem[]): Html =>
   markup`<header class="masthead">
-      <p class="kicker">Side by side · ${counted(view.outlets.length, 'article')}</p>
+      <p class="kicker">Side by side · ${counted(view.outlets.length, 'article')} on one event</p>
       <h1>${view.event.name}</h1>
-      <p class="dek">${subjectLine(view)} What stands where, word by word, and what cannot be known; not who is right.</p>
+      <p class="dek">What stands where, word by word, and what cannot be known. Not who is right.</p>
     </header>
+    <nav aria-label="Sections">
+      <ol>
+        ${contents.filter(([id]) => id !== 'articles' || !view.excerpts).map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}
+      </ol>
+    </nav>
     <div class="frame">
-      <nav aria-label="Sections">
-        <ol>
-          ${contents.filter(([id]) => id !== 'articles' || !view.excerpts).map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}
-        </ol>
-      </nav>
       <main id="main" tabindex="-1">
-        <div class="first">${readingSection(view)}${storySection(view)}</div>
+        ${storySection(view)} ${readingSection(view)}
         ${agreementSection(view)} ${findingSection(view)} ${matrixSection(view)} ${quotationSection(view)}
         ${principleSection(view)} ${uncheckedSection(view)} ${!view.excerpts && articleSection(view)} ${appendixSection(view)}
         ${methodSection(view, problems)}

@@ -1,21 +1,6 @@
-import { storyLines } from '../story.js';
 import { counted, listed, type EventView } from '../view.js';
 import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
-
-export const storySection = (view: EventView): Html =>
-  markup`<section id="story" aria-labelledby="story-h">
-    <h2 id="story-h">The story in five lines</h2>
-    <dl class="story">
-      ${storyLines(view).map(
-        ({ term, text }) =>
-          markup`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
 
 export function agreementSection({ event, label }: EventView): Html {
   const items = event.agreements.map(

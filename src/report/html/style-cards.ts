@@ -1,13 +1,5 @@
 /** The overview, the cards and the tables of who has what. */
 export const cardStyle = `
-.reading td,.reading th{padding-top:.65rem;padding-bottom:.65rem}
-.strip{display:block;width:100%;min-width:7rem;height:12px;margin-top:.5rem}.date{display:block;font-weight:400;color:var(--soft);font-size:.8rem}
-.reading tbody th{width:50%}.quiet ul{font-size:.92rem;padding-left:1.1rem;margin:.4rem 0 1rem;max-width:44rem}.quiet li{margin-bottom:.4rem}
-.strip .own{fill:var(--rule)}.strip .quoted{fill:#c79a1a}.strip .reported{fill:#6f8fb8}.strip .aside{fill:var(--soft)}.strip .shared{fill:var(--accent)}
-.key{margin-top:-.9rem;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.3em;vertical-align:-.06em}
-.swatch.own{background:var(--rule)}.swatch.quoted{background:#c79a1a}.swatch.reported{background:#6f8fb8}.swatch.aside{background:var(--soft)}.swatch.shared{background:var(--accent);height:.3em;vertical-align:.12em}
-.story{margin:0}.story div{padding:.7rem 0;border-bottom:1px solid var(--rule)}.story div:first-child{padding-top:0}.story dt{font-size:.78rem;font-weight:600;color:var(--accent)}
-.story dd{margin:.1rem 0 0;font-size:1.06rem;line-height:1.45}
 .agreements{list-style:none;margin:0;padding:0}
 .agreements>li{border-top:2px solid var(--note);padding:.7rem 0 1.2rem;display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.3rem 2.4rem}.agreements .what{font-size:.95rem;margin:0}.agreements .sub{margin:.3rem 0 0}
 .agreements .value{font-size:1.2rem;line-height:1.25;margin:.1rem 0 0}.agreements .value.figure{font-size:2.2rem;line-height:1.1}.because{list-style:none;padding:0;margin:0;font-size:.92rem}.because li{padding:.12rem 0}
@@ -37,6 +29,5 @@ blockquote{margin:0 0 .8rem;padding:0 0 0 .9rem;border-left:2px solid var(--rule
 .utterance,.promise{padding:0 0 1.1rem;margin:0 0 1.3rem;border-bottom:1px solid var(--rule);max-width:52rem}.utterance blockquote{font-size:1.08rem}.variant{margin-left:1.4rem}
 .promise dl{margin:0}.promise dl div{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.2rem 1.4rem;padding:.45rem 0}.promise dt{font-size:.86rem;font-weight:600}.promise dt{grid-row:span 9}.promise dd{grid-column:2;margin:0;font-family:var(--serif)}.promise dd a{color:inherit;text-decoration-color:var(--rule)}
 @media (max-width:36rem){.agreements>li{grid-template-columns:minmax(0,1fr)}.masthead,.frame{padding-left:1rem;padding-right:1rem}.card{padding:1rem}.promise dl div{grid-template-columns:minmax(0,1fr)}.promise dt{grid-row:auto}.promise dd{grid-column:1}.filters input[type=search],.filters select{width:100%;max-width:none}.filters label{flex:1 1 9rem}
-.reading td,.reading th{padding-right:.35rem}.reading thead th{font-size:.68rem}.reading tbody th{width:38%;overflow-wrap:anywhere}.of{display:block}
 .matrix thead th{writing-mode:vertical-rl;max-height:12rem;max-width:none;padding:.4rem 0;vertical-align:bottom;text-align:right;line-height:1.2}.matrix td{padding-left:0;padding-right:.2rem}.matrix th[scope=row]{min-width:7.5rem;max-width:11rem}}
 `;

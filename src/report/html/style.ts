@@ -1,4 +1,5 @@
 import { cardStyle } from './style-cards.js';
+import { firstStyle } from './style-first.js';
 import { textStyle } from './style-text.js';
 
 /** Colours and type; every pair of text and ground is at least 4.5:1 in light and in dark. */
@@ -14,8 +15,8 @@ const base = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:break-word}
-h1,h2,h3,h4,.story dd,blockquote,.full p,.value{font-family:var(--serif)}
-h1{font-size:clamp(2rem,1.2rem + 3.4vw,3.5rem);line-height:1.08;letter-spacing:-.015em;margin:.1em 0 .25em;font-weight:600;text-wrap:balance}
+h1,h2,h3,h4,blockquote,.full p,.value{font-family:var(--serif)}
+h1{font-size:clamp(1.7rem,1.2rem + 1.8vw,2.6rem);line-height:1.1;letter-spacing:-.012em;margin:.05em 0 .1em;font-weight:600;text-wrap:balance}
 h2{font-size:1.65rem;line-height:1.2;margin:0 0 .6rem;font-weight:600}
 h3{font-size:1.2rem;line-height:1.35;margin:.2rem 0 .6rem;font-weight:600}
 h4{font-size:1.05rem;line-height:1.35;margin:.2rem 0 .6rem;font-weight:600}
@@ -31,12 +32,13 @@ main:focus,article:focus{outline:none}
 .lede,.dek{color:var(--soft);max-width:44rem}.dek{font:italic 1.15rem/1.45 var(--serif)}
 .tag{font-size:.75rem;border:1px solid var(--rule);border-radius:1em;padding:.05em .6em;color:var(--soft);white-space:nowrap}
 .masthead,.frame{max-width:80rem;margin:0 auto;padding:0 1.5rem}
-.masthead{padding-top:2.5rem;padding-bottom:.6rem}.masthead .kicker{color:var(--accent);text-transform:uppercase;letter-spacing:.09em;font-weight:600}
-.frame{border-top:3px double var(--rule);padding-top:1.5rem;padding-bottom:5rem}
+.masthead{padding-top:1.1rem;padding-bottom:.35rem}.masthead .kicker{color:var(--accent);text-transform:uppercase;letter-spacing:.09em;font-weight:600}
+.masthead .dek{margin:0;font-size:1.05rem}
+.frame{padding-top:.9rem;padding-bottom:5rem}
 section{margin:0 0 3.5rem}main>section{border-top:1px solid var(--rule);padding-top:1.6rem}
-nav ol{list-style:none;margin:0 0 1.5rem;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.9rem}
-nav a{color:var(--soft);text-decoration:none;display:inline-block;padding:.25rem 0}nav a:hover{color:var(--ink);text-decoration:underline}
-.first{display:grid;gap:0 3rem;grid-template-columns:minmax(0,1fr);margin-bottom:1rem}.first section{margin-bottom:2rem}
+nav{border-top:3px double var(--rule);border-bottom:1px solid var(--rule);background:var(--paper)}
+nav ol{list-style:none;max-width:80rem;margin:0 auto;padding:0 1.5rem;display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.86rem}
+nav a{color:var(--soft);text-decoration:none;display:inline-block;padding:.45rem 0}nav a:hover{color:var(--ink);text-decoration:underline}
 .scroll{overflow-x:auto;position:relative;margin:0 0 1.6rem}
 table{border-collapse:collapse;font-size:.9rem;width:100%}caption{text-align:left;max-width:calc(100vw - 2rem);color:var(--soft);font-size:.84rem;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--rule)}
@@ -48,12 +50,10 @@ summary{cursor:pointer;color:var(--link);font-size:.9rem;padding:.25rem 0}
 ul.open{padding-left:1.1rem}ul.open>li{margin-bottom:.6rem}
 .notice{border-left:4px solid var(--minor);padding:.4rem .9rem;background:var(--faint)}
 [hidden]{display:none!important}
-@media (min-width:72rem){.frame:has(nav){display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:0 3rem}
-nav ol{display:block;position:sticky;top:1.5rem}nav a{padding:.3rem 0}
-.first{grid-template-columns:minmax(0,1.15fr) minmax(0,1fr)}}
+@media (min-width:48rem) and (min-height:30rem){nav{position:sticky;top:0;z-index:5}html{scroll-padding-top:4rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{--paper:#fff;--sheet:#fff}nav,.filters,.skip,.permalink,.legend.tools{display:none!important}.frame{display:block!important}.masthead,.frame{padding-left:0;padding-right:0}
 body{font-size:10pt}section,.card{break-inside:auto}.card,blockquote,tr{break-inside:avoid}h2,h3,.kicker{break-after:avoid}.scroll{overflow:visible}}
 `;
 
-export const style = base + cardStyle + textStyle;
+export const style = base + firstStyle + cardStyle + textStyle;
