@@ -6,6 +6,7 @@ import type { Settings } from './model/config.js';
 import type { Problem } from './model/dataset.js';
 import type { Event } from './model/event.js';
 import type { Extraction } from './model/extraction.js';
+import { measureStory } from './measure/index.js';
 import { reconcileEvent } from './reconcile/index.js';
 
 /** An event, and the articles that are not in it because they could not be extracted. */
@@ -14,12 +15,13 @@ export interface Analysis {
   problems: Problem[];
 }
 
-/** The whole story of one event: what each article says, brought together, and cross-checked. Pure; touches no disk. */
+/** The whole story of one event: what each article says, brought together, cross-checked and measured. Pure; touches no disk. */
 export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
   const { articles, extractions, problems } = extractAll(input.articles);
   const reconciled = reconcileEvent({ ...input, articles, extractions }, settings);
-  const checked = checkStory({ event: reconciled, articles, extractions }, settings.rulings);
-  return { event: { ...reconciled, ...checked }, problems };
+  const story = { event: reconciled, articles, extractions };
+  const checked = checkStory(story, settings.rulings);
+  return { event: { ...reconciled, ...checked, measures: measureStory(story) }, problems };
 }
 
 /** Extracts each article by itself: one that cannot be extracted is named and costs the others nothing. */

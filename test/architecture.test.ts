@@ -51,9 +51,10 @@ const MAY_USE: Record<string, { rooms: string[]; why: string }> = {
   extract: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   reconcile: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   check: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
+  measure: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   report: { rooms: ['model', 'text'], why: 'a report reads the dataset and computes no facts' },
   pipeline: {
-    rooms: ['model', 'ingest', 'extract', 'reconcile', 'check'],
+    rooms: ['model', 'ingest', 'extract', 'reconcile', 'check', 'measure'],
     why: 'the pipeline is the story in five calls, without disk or output',
   },
   run: {

@@ -13,6 +13,7 @@ import {
   type Extraction,
 } from './extraction.js';
 import { findingSchema } from './finding.js';
+import { measuresSchema } from './measures.js';
 import { evidenceSchema } from './span.js';
 
 const strings = z.array(z.string());
@@ -241,6 +242,8 @@ export const eventSchema = z.object({
   id: z.string(),
   name: z.string(),
   articles: z.array(eventArticleSchema),
+  /** older versions of these articles: compared with the newest one only, and counted nowhere */
+  versions: z.array(eventArticleSchema),
   companies: z.array(eventCompanySchema),
   groups: z.array(eventGroupSchema),
   quotes: z.array(eventQuoteSchema),
@@ -264,11 +267,13 @@ export const eventSchema = z.object({
   agreements: z.array(agreementSchema),
   unchecked: z.array(uncheckedSchema),
   findings: z.array(findingSchema),
+  /** how each outlet covered the story: who speaks, whose words, what leads, what is hedged */
+  measures: measuresSchema,
 });
 export type Event = z.infer<typeof eventSchema>;
 
 /** What reconcile hands on: the event without what the checks add. */
-export type Reconciled = Omit<Event, 'agreements' | 'unchecked' | 'findings'>;
+export type Reconciled = Omit<Event, 'agreements' | 'unchecked' | 'findings' | 'measures'>;
 
 /** What a check may look at. `articles` and `extractions` run parallel and hold references too. */
 export interface Story {

@@ -61,6 +61,7 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     id: input.id,
     name: input.name,
     articles: listArticles(sources),
+    versions: [],
     ...items,
     counts: inArticle(sources, 'counts'),
     quantities: inArticle(sources, 'quantities'),

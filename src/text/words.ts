@@ -24,9 +24,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return words;
 }
 
-/** How many words a reader counts between two offsets: what stands between white space and holds a letter or digit. */
-export function countWords(text: string, from = 0, to = text.length): number {
-  let n = 0;
-  for (const match of text.slice(from, to).matchAll(/[^\s\uFEFF]+/gu)) if (/[\p{L}\p{N}]/u.test(match[0])) n++;
-  return n;
-}
+/** A run of letters and digits with the apostrophes and hyphens inside it. */
+const COUNTED = /[\p{L}\p{N}\p{M}]+(?:['’‑‐-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * How many words stand between two offsets: runs of letters and digits with the apostrophes and hyphens inside them, so
+ * that anyone can count them again. Every number of words that the program prints is counted so.
+ */
+export const countWords = (text: string, from = 0, to = text.length): number =>
+  text.slice(from, to).match(COUNTED)?.length ?? 0;

@@ -34,6 +34,8 @@ describe('csv', () => {
       sentences: 2,
       drift: 1,
       dropped: 1,
+      measures: 2,
+      voices: 1,
     });
   });
 

@@ -1,6 +1,8 @@
 import type { Event } from '../../src/model/event.js';
 import type { Evidence } from '../../src/model/span.js';
 import type { Zone } from '../../src/model/article.js';
+import { about } from '../../src/measure/about.js';
+import type { Measures } from '../../src/model/measures.js';
 import { SCHEMA_VERSION, datasetSchema } from '../../src/model/dataset.js';
 import type { RenderInput } from '../../src/report/index.js';
 
@@ -95,7 +97,43 @@ const count = (evidence: Evidence, others: number | null): Event['counts'][numbe
   predicate: 'signed',
 });
 
+const unmeasured = { figures: [], rows: [] };
+const measures: Measures = {
+  voices: {
+    ...about.voices,
+    figures: [
+      { article: 'courier', what: 'words quoted, by status', category: 'member', n: 14, of: 14, share: 1 },
+      { article: 'wire', what: 'words quoted, by status', category: 'member', n: 0, of: 0, share: null },
+    ],
+    rows: [
+      {
+        article: 'courier',
+        evidence: promise,
+        quote: 'q-engines',
+        type: 'direct',
+        form: 'quoted',
+        speaker: 'Ida Rask',
+        speakerKind: 'person',
+        affiliation: 'Nordvik Lines',
+        status: 'member',
+        because: 'Nordvik Lines: said to be in by 1 article',
+        words: 14,
+      },
+    ],
+  },
+  sharedText: { ...about.sharedText, ...unmeasured },
+  reference: { ...about.reference, ...unmeasured },
+  headlines: { ...about.headlines, ...unmeasured },
+  prominence: { ...about.prominence, ...unmeasured },
+  hedges: { ...about.hedges, ...unmeasured },
+  claims: { ...about.claims, ...unmeasured },
+  criticism: { ...about.criticism, ...unmeasured },
+  actors: { ...about.actors, ...unmeasured },
+};
+
 const event: Event = {
+  measures,
+  versions: [],
   id: 'ferries',
   name: 'Clean <b>Harbour</b>',
   articles: [

@@ -9,6 +9,7 @@ import { drift } from './drift.js';
 import { dropped } from './dropped.js';
 import { evidence } from './evidence.js';
 import { findings } from './findings.js';
+import { measures } from './measures.js';
 import { memberships } from './memberships.js';
 import { mentions } from './mentions.js';
 import { people } from './people.js';
@@ -16,6 +17,7 @@ import { principles } from './principles.js';
 import { quotes } from './quotes.js';
 import { sentences } from './sentences.js';
 import type { Cell, Table } from './table.js';
+import { voices } from './voices.js';
 
 /** Every CSV file, keyed tables before those that refer to them. */
 export const tables: readonly Table[] = [
@@ -33,6 +35,8 @@ export const tables: readonly Table[] = [
   coverage,
   sentences,
   dropped,
+  measures,
+  voices,
 ];
 
 /**

@@ -16,6 +16,20 @@ export const placed = <R extends { evidence: Evidence }>(
   sources: EventSources,
 ): (R & PlacedRow)[] => rows.map((row) => ({ ...row, event, place: sources.locate(row.evidence) }));
 
+/** A row that may rest on no span: nothing was found there to point at. */
+export interface MayBePlaced {
+  event: string;
+  evidence: Evidence | null;
+  place: Located | null;
+}
+
+/** The same for rows of which some rest on no span: their cells of place stay empty. */
+export const placedWhereFound = <R extends { evidence: Evidence | null }>(
+  event: string,
+  rows: readonly R[],
+  sources: EventSources,
+): (R & MayBePlaced)[] => rows.map((row) => ({ ...row, event, place: row.evidence && sources.locate(row.evidence) }));
+
 const column = (
   name: string,
   type: Column<PlacedRow>['type'],
@@ -57,3 +71,9 @@ export const articleColumn: Column<{ evidence: Evidence }> = {
   description: 'id of the article',
   value: (r) => r.evidence.article,
 };
+
+/** The columns of place for rows of which some rest on no span. */
+export const placeColumnsWhereFound: Column<MayBePlaced>[] = placeColumns.map((column) => ({
+  ...column,
+  value: ({ event, evidence, place }) => (evidence && place ? column.value({ event, evidence, place }) : null),
+}));

@@ -1,0 +1,145 @@
+import type { EventCompany, QuoteInstance } from '../model/event.js';
+import type { Speaker } from '../model/extraction.js';
+import type { VoiceStatus } from '../model/measures.js';
+import { headClassOf } from '../lexicon/head-classes.js';
+import { memberCues } from '../lexicon/member-cues.js';
+import { partNouns } from '../lexicon/party-nouns.js';
+import { foldText } from '../text/fold.js';
+import { gather } from '../text/gather.js';
+import { contentStems, stemOf } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
+import type { Ground } from './source.js';
+
+/** What a speaker's affiliation is to the group of the story, and what that rests on. */
+export interface Standing {
+  status: VoiceStatus;
+  because: string;
+}
+
+/** Tells the standing of the speaker of a quotation in its article. */
+export type StandingOf = (instance: QuoteInstance, kind: Speaker['kind']) => Standing;
+
+/**
+ * A speaker stands where the affiliation stands, and an organisation that speaks for itself stands where it does. Where the
+ * story has no group that anyone could be in, an affiliation is `mentioned`; nothing is guessed of a speaker without one.
+ */
+export function standings(ground: Ground): StandingOf {
+  const known = companiesByForm(ground.event.companies);
+  const members = membersByName(ground);
+  const groups = groupNames(ground);
+  const hasGroup = members.size > 0 || ground.event.companies.some((c) => c.status === 'member');
+  const party = (name: string | null): Standing | undefined => {
+    if (name === null) return undefined;
+    const folded = bareName(name);
+    if (groups.has(folded)) return { status: 'member', because: 'speaks for the group' };
+    const company = known.get(folded);
+    if (company)
+      return { status: statusOf(company, hasGroup), because: `${company.name}: ${whyOf(company, hasGroup)}` };
+    const said = members.get(folded);
+    return said && { status: said, because: `${name}: named so in the texts` };
+  };
+  const inPrinciple = ownText(ground);
+  const isCollective = collective(ground);
+  return (instance, kind) => {
+    const own = party(instance.affiliation) ?? (kind === 'person' ? undefined : party(instance.speaker));
+    if (own) return own;
+    const printed = instance.mention?.text ?? '';
+    if (isCollective(printed, kind)) return { status: 'member', because: 'speaks as the members together' };
+    if (kind !== 'person' && inPrinciple(instance, kind))
+      return { status: 'own-text', because: "describes the pledge in the pledge's own words" };
+    if (instance.affiliation !== null)
+      return {
+        status: hasGroup ? 'outside' : 'mentioned',
+        because: `${instance.affiliation}: ${hasGroup ? 'not said to be in or out' : NO_GROUP}`,
+      };
+    return { status: 'unknown', because: instance.speaker ? 'no affiliation is given' : 'no speaker is given' };
+  };
+}
+
+const NO_GROUP = 'the story has no group to be in';
+const bareName = (name: string): string => foldText(name).replace(/^the /u, '');
+
+function companiesByForm(companies: readonly EventCompany[]): ReadonlyMap<string, EventCompany> {
+  const known = new Map<string, EventCompany>();
+  for (const company of companies) {
+    for (const form of company.forms) if (!known.has(bareName(form))) known.set(bareName(form), company);
+    known.set(bareName(company.name), company);
+  }
+  return known;
+}
+
+function statusOf(company: EventCompany, hasGroup: boolean): VoiceStatus {
+  if (company.ambiguous.length > 0) return 'unknown';
+  if (company.status !== 'mentioned') return company.status;
+  return hasGroup ? 'outside' : 'mentioned';
+}
+
+function whyOf(company: EventCompany, hasGroup: boolean): string {
+  if (company.ambiguous.length > 0) return 'the name may stand for several';
+  if (company.status === 'disputed') return 'said to be in, and said not to be';
+  if (company.status !== 'mentioned') {
+    const articles = new Set(company.membership.filter((m) => m.status === company.status).map((m) => m.article));
+    return `${company.status === 'member' ? 'said to be in' : 'said not to be in'} by ${articles.size} article${articles.size === 1 ? '' : 's'}`;
+  }
+  return hasGroup ? 'not said to be in or out' : NO_GROUP;
+}
+
+/** Members that are no companies or organisations: countries, cities, persons. */
+function membersByName({ sources }: Ground): ReadonlyMap<string, VoiceStatus> {
+  const said = new Map<string, VoiceStatus>();
+  for (const { found } of sources)
+    for (const { name, status, hedge } of found.memberships) {
+      if (hedge !== null) continue;
+      const before = said.get(bareName(name));
+      said.set(bareName(name), before === undefined || before === status ? status : 'disputed');
+    }
+  return said;
+}
+
+/** What the articles call the group itself: "the accord", "the Clean Rivers Alliance". */
+function groupNames({ sources }: Ground): ReadonlySet<string> {
+  const names = sources.flatMap(({ found }) =>
+    found.memberships.flatMap((m) => (m.group ? bareName(m.group.text) : [])),
+  );
+  return new Set(names.filter((name) => name !== ''));
+}
+
+const PLEDGES = new Set([...memberCues.group].filter((word) => !word.includes(' ')).map(stemOf));
+const POINTS = new Set(['principle', 'pledge', 'promise', 'commitment', 'text'].map(stemOf));
+
+/** Words of the pledge: what a pledge or its principles say, or marked words in a description of them that name nobody. */
+function ownText({ event }: Ground): (instance: QuoteInstance, kind: Speaker['kind']) => boolean {
+  const places = new Map<string, { start: number; end: number }[]>();
+  for (const { descriptions } of event.principles)
+    for (const description of descriptions) gather(places, description.article, description);
+  return (instance, kind) => {
+    const stems = contentStems(wordsOf(instance.mention?.text ?? ''));
+    if (kind === 'document' && stems.some((stem) => PLEDGES.has(stem) || POINTS.has(stem))) return true;
+    if (instance.speaker !== null && kind !== 'document') return false;
+    return (places.get(instance.article) ?? []).some((p) => p.start < instance.end && instance.start < p.end);
+  };
+}
+
+/** "The companies", "34 firms", "those involved in the accord": all that are in the group, speaking together. */
+function collective({ event }: Ground): (printed: string, kind: Speaker['kind']) => boolean {
+  const main = event.groups.find((group) => group.main);
+  const units = main?.stated.map(({ unit }) => headOf(unit)) ?? [];
+  const heads = new Set([...units.map((unit) => headClassOf(unit)), ...partNouns].filter((head) => head !== ''));
+  return (printed, kind) => {
+    if (!main || kind === 'person' || kind === 'document' || kind === 'anonymous') return false;
+    if (
+      /^(?:all )?(?:those|all) (?:\w+ )?(?:involved|signing|taking part|behind|who signed|that signed)\b/iu.test(
+        printed,
+      )
+    )
+      return true;
+    const phrase = printed.split(/ (?:of|in|at|from|who|that|which|behind|involved|signing)\b/u)[0]!;
+    const words = wordsOf(phrase);
+    const together = /^(?:the|these|those|all|each|every|both|its|their|\d+|[a-z]+-[a-z]+)\b/iu.test(phrase);
+    return together && words.length <= 5 && heads.has(headClassOf(headOf(phrase)));
+  };
+}
+
+/** The last noun, singular and in lower case. */
+const headOf = (phrase: string): string =>
+  (wordsOf(phrase).at(-1)?.key ?? '').replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
