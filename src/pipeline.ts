@@ -21,7 +21,8 @@ export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
   const reconciled = reconcileEvent({ ...input, articles, extractions }, settings);
   const story = { event: reconciled, articles, extractions };
   const checked = checkStory(story, settings.rulings);
-  return { event: { ...reconciled, ...checked, measures: measureStory(story) }, problems };
+  const grouping = input.grouping && { grouping: input.grouping };
+  return { event: { ...reconciled, ...grouping, ...checked, measures: measureStory(story) }, problems };
 }
 
 /** Extracts each article by itself: one that cannot be extracted is named and costs the others nothing. */

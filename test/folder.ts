@@ -14,3 +14,10 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
   }
   return folder;
 }
+
+/** Everything that comes, in its order. */
+export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -35,8 +35,12 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const teller = makeTeller(options);
   const base = resolve(folder ?? '.');
   const began = performance.now();
-  const inputs = readInputs(paths, settings, glob, (slug, several) =>
-    folder !== undefined && several ? join(base, 'events', slug) : base,
+  const inputs = await readInputs(
+    paths,
+    settings,
+    glob,
+    (slug, several) => (folder !== undefined && several ? join(base, 'events', slug) : base),
+    folder !== undefined,
   );
   const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false };
   const result = folder === undefined ? undefined : openResult(folder, how);
@@ -71,14 +75,14 @@ interface Told {
 }
 
 async function eachEvent(
-  events: Iterable<RunEvent>,
+  events: AsyncIterable<RunEvent>,
   several: boolean,
   options: AnalyzeOptions,
   result: ResultFolder | undefined,
   teller: Teller,
 ): Promise<Told> {
   const told: Told = { events: 0, found: [], problems: [], kept: [] };
-  for (const read of events) {
+  for await (const read of events) {
     await breathe();
     teller.progress(++told.events, read.input.name);
     const { event, problems } = analyzeEvent(read.input, read.settings);

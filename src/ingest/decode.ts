@@ -17,10 +17,17 @@ const MAGIC: readonly (readonly [string, string])[] = [
 /**
  * Decodes bytes to text: strict UTF-8 first, then a byte order mark of UTF-16, then the encoding that the bytes betray.
  * The byte order mark is dropped; nothing else is changed.
+ * @param declared the encoding that the file itself names, as pages do; bytes that are valid UTF-8 are UTF-8 all the same
  */
-export function decodeText(bytes: Buffer): Decoded {
+export function decodeText(bytes: Buffer, declared?: string): Decoded {
   if (bytes.length === 0) return { refused: 'the file is empty' };
-  const decoded = fromUtf8(bytes) ?? fromUtf16(bytes) ?? refuseBinary(bytes) ?? fromTornUtf8(bytes) ?? fromGuess(bytes);
+  const decoded =
+    fromUtf8(bytes) ??
+    fromUtf16(bytes) ??
+    refuseBinary(bytes) ??
+    fromDeclared(bytes, declared) ??
+    fromTornUtf8(bytes) ??
+    fromGuess(bytes);
   if ('refused' in decoded) return decoded;
   return decoded.text.trim() === '' ? { refused: 'the file holds nothing but white space' } : decoded;
 }
@@ -83,20 +90,49 @@ function fromTornUtf8(bytes: Buffer): Decoded | undefined {
   };
 }
 
-/** The encoding by the statistics of its bytes. Node's own windows-1252 gives control characters for curly quotes; iconv-lite's does not. */
+/** What the file says of itself, where that is an encoding of single bytes or of another script. */
+function fromDeclared(bytes: Buffer, declared: string | undefined): Decoded | undefined {
+  const name = declared?.trim().toLowerCase();
+  if (!name || /^utf-?(?:8|16)/u.test(name) || !iconv().encodingExists(name)) return undefined;
+  const encoding = WIDER[name] ?? name;
+  return { text: iconv().decode(bytes, encoding), encoding, caveat: null };
+}
+
+/** The ISO sets have no letters where the Windows sets have their quotation marks: the wider set is read, as browsers do. */
+const WIDER: Readonly<Record<string, string>> = {
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  latin1: 'windows-1252',
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+};
+
+/**
+ * The encoding by the bytes beyond ASCII. Where they are few, the text is in Latin letters, and statistics over a handful of
+ * bytes guess at random: then it is the set of Windows, or that of old Macs where its apostrophe stands between letters.
+ * Node's own windows-1252 gives control characters for curly quotes; iconv-lite's does not.
+ */
 function fromGuess(bytes: Buffer): Decoded {
+  const encoding = guess(bytes);
+  const known = iconv().encodingExists(encoding) ? encoding : 'windows-1252';
+  const text = iconv().decode(bytes, known);
+  return { text, encoding: known.toLowerCase(), caveat: `not valid UTF-8; read as ${known}` };
+}
+
+function guess(bytes: Buffer): string {
+  const sample = bytes.subarray(0, 1_000_000);
+  let high = 0;
+  for (const byte of sample) if (byte > 127) high++;
+  const few = high < sample.length / 10;
+  if (few && /[a-z]\xd5[a-z]|[ \n]\xd2[A-Z][^\xd2]{0,400}\xd3/u.test(sample.toString('latin1'))) return 'macintosh';
+  if (few) return 'windows-1252';
   const require = createRequire(import.meta.url);
   const chardet = require('chardet') as typeof import('chardet');
-  const iconv = require('iconv-lite') as typeof import('iconv-lite');
-  const guess = chardet.detect(bytes) ?? 'windows-1252';
-  // The ISO sets have no letters where the Windows sets have their quotation marks: read the wider set, as browsers do.
-  const wider: Record<string, string> = {
-    'ISO-8859-1': 'windows-1252',
-    'ISO-8859-9': 'windows-1254',
-    ASCII: 'windows-1252',
-  };
-  const encoding = wider[guess] ?? guess;
-  const known = iconv.encodingExists(encoding) ? encoding : 'windows-1252';
-  const text = iconv.decode(bytes, known);
-  return { text, encoding: known.toLowerCase(), caveat: `not valid UTF-8; read as ${known}` };
+  const found = chardet.detect(bytes) ?? 'windows-1252';
+  return WIDER[found.toLowerCase()] ?? found;
+}
+
+function iconv(): typeof import('iconv-lite') {
+  const require = createRequire(import.meta.url);
+  return require('iconv-lite') as typeof import('iconv-lite');
 }

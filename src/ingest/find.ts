@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
-import { isArticleFile } from './formats/index.js';
+import { endingsRead, formatOf } from './formats/index.js';
 
 /** The files of one event, ordered by name. `name` is how they are called in every output; `path` is absolute and stays here. */
 export interface FoundEvent {
@@ -22,6 +22,12 @@ export interface Found {
 
 /** Files that belong to a run beside the articles. */
 const BESIDE = /^(?:sources|aliases|rulings(?:[-_.].*)?)\.csv$/i;
+
+/** What people keep beside articles and the program must not take for a table of them. */
+const NOT_ARTICLES = /^(?:package(?:-lock)?|tsconfig|news-crosscheck\.config|datapackage|metadata)\.json$/i;
+
+const isArticleFile = (path: string): boolean =>
+  formatOf(path) !== undefined && !BESIDE.test(basename(path)) && !NOT_ARTICLES.test(basename(path));
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/u.test(path);
 
@@ -57,7 +63,7 @@ function addLoose(found: Found, loose: Map<string, string>, path: string, fromGl
     found.problems.push({
       file: shown(path),
       stage: 'find',
-      reason: `cannot read ${extname(path) || 'files without an ending'}: .txt, .md, .ndjson and .jsonl are read`,
+      reason: `cannot read ${extname(path) || 'files without an ending'}: ${endingsRead} are read`,
     });
 }
 
@@ -87,7 +93,7 @@ function addGiven(found: Found, path: string, seen: Set<string>): void {
     found.problems.push({
       file: shown(path),
       stage: 'find',
-      reason: 'no articles in this folder: .txt, .md, .ndjson and .jsonl are read',
+      reason: `no articles in this folder: ${endingsRead} are read`,
     });
 }
 

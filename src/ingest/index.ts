@@ -1,16 +1,20 @@
 // The room's door: from paths and bytes to articles.
 import type { Article } from '../model/article.js';
+import type { Grouping } from '../model/event.js';
 
 /** The articles of one event, ordered by file name. */
 export interface EventInput {
   id: string;
   name: string;
   articles: Article[];
+  /** why they are one story, where that was left to the program */
+  grouping?: Grouping;
 }
 
 export { findArticles, isOwnOutput, type Found, type FoundEvent } from './find.js';
 export { parseArticleLine } from './formats/ndjson.js';
 export { prepareArticle, type RawArticle } from './prepare.js';
 export { readAliases, readRulings } from './decisions.js';
-export { readBytes, readEvent, type ReadEvent } from './read.js';
+export { readBytes } from './read-file.js';
+export { readEvent, type ReadEvent } from './read.js';
 export { decodeText } from './decode.js';

@@ -6,6 +6,8 @@ import { problemAt, readTable, type Cell, type Table } from './table.js';
 export interface SourceRow {
   outlet: string | null;
   url: string | null;
+  title: string | null;
+  author: string | null;
   published: string | null;
   event: string | null;
   role: 'article' | 'reference';
@@ -20,7 +22,7 @@ export interface Manifest {
 const SHAPE = {
   name: 'sources.csv',
   required: ['file'],
-  optional: ['outlet', 'url', 'published', 'event', 'role', 'version_of'],
+  optional: ['outlet', 'url', 'published', 'event', 'role', 'version_of', 'title', 'author'],
 };
 
 /**
@@ -35,7 +37,7 @@ export function readManifest(bytes: Buffer, files: readonly string[] | null): Ma
     if (!file) problems.push(problemAt(SHAPE.name, line, 1, 'expected a file name in the column "file"'));
     else if (byFile.has(file.value))
       problems.push(at(file, `"${file.value}" stands here a second time; the first row is used`));
-    else if (files && !files.includes(file.value))
+    else if (files && !files.includes(file.value) && !files.includes(file.value.replace(/#[^#]*$/u, '')))
       problems.push(at(file, `expected the name of a file beside sources.csv; there is no "${file.value}"`));
     else byFile.set(file.value, readRow(cell, problems));
   }
@@ -59,6 +61,8 @@ function readRow(cell: Table['rows'][number]['cell'], problems: Problem[]): Sour
   return {
     outlet: cell('outlet')?.value ?? null,
     url: webAddress ? url.value : null,
+    title: cell('title')?.value ?? null,
+    author: cell('author')?.value ?? null,
     published: day,
     event: cell('event')?.value ?? null,
     role: role?.value === 'reference' ? 'reference' : 'article',

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { Article, LeftOut, ZoneKind } from '../model/article.js';
 import { printedDate } from './dates.js';
 import { readMetadata } from './metadata.js';
 import { findZones } from './zones.js';
@@ -11,12 +11,27 @@ export interface RawArticle {
   title?: string | undefined;
   published?: string | undefined;
   url?: string | undefined;
+  author?: string | undefined;
+  /** the story it belongs to, where a table says so */
+  event?: string | undefined;
+  /** what a page's markup says of stretches of the text: wins over what the words look like */
+  marked?: readonly MarkedZone[];
+  pages?: number[];
+  leftOut?: LeftOut[];
+}
+
+/** A stretch of the text that the markup names. */
+export interface MarkedZone {
+  start: number;
+  end: number;
+  kind: ZoneKind;
+  rule: string;
 }
 
 /** Finds the zones and what the text says about itself. What came with the article wins over what its text says. */
 export function prepareArticle(raw: RawArticle): Article {
   const { id, text } = raw;
-  const zones = findZones(text, raw.title ?? null);
+  const zones = findZones(text, raw.title ?? null, raw.marked);
   const said = readMetadata(text, zones);
   const outlet = raw.outlet?.trim() || said.outlet;
   const title = raw.title?.trim() || said.title;
@@ -30,12 +45,14 @@ export function prepareArticle(raw: RawArticle): Article {
     label: outlet ?? (title === null ? id : cutTitle(title)),
     outlet,
     title,
-    author: said.author,
+    author: raw.author?.trim() || said.author,
     published: (raw.published === undefined ? null : printedDate(raw.published)) ?? said.published,
     url: raw.url ?? null,
     versionOf: null,
     text,
     zones,
+    ...(raw.pages && { pages: raw.pages }),
+    ...(raw.leftOut && { leftOut: raw.leftOut }),
   };
 }
 

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../model/article.js';
 import type { AliasRule, Ruling } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
-import { decodeText } from './decode.js';
 import { readAliases, readRulings } from './decisions.js';
 import type { FoundEvent } from './find.js';
-import { formatOf } from './formats/index.js';
-import { cutTitle, prepareArticle, type RawArticle } from './prepare.js';
 import { readManifest, type Manifest, type SourceRow } from './manifest.js';
+import { cutTitle, prepareArticle } from './prepare.js';
+import { hashOf, readBytes, readFile, type Item } from './read-file.js';
 
 /** One event as read from disk. `paths` gives each article's absolute path; it stays out of every output. */
 export interface ReadEvent {
@@ -23,12 +21,13 @@ export interface ReadEvent {
 }
 
 /** Reads the articles of a folder, and what lies beside them: sources.csv, aliases.csv, rulings.csv. Several events where sources.csv names several. */
-export function readEvent(found: FoundEvent): ReadEvent[] {
+export async function readEvent(found: FoundEvent): Promise<ReadEvent[]> {
   const problems: Problem[] = [];
   const beside = readBeside(found, problems);
-  const items = found.files.flatMap(({ name, path }) => readFile(name, path, problems));
+  const items: Item[] = [];
+  for (const { name, path } of found.files) items.push(...(await readFile(name, path, problems)));
   nameArticles(items);
-  const groups = groupBy(items, ({ file }) => beside.manifest.byFile.get(file)?.event ?? found.name);
+  const groups = groupBy(items, (item) => rowOf(item, beside.manifest.byFile)?.event ?? item.raw.event ?? found.name);
   const events = [...groups]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, members]): ReadEvent => {
@@ -52,57 +51,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-interface Item {
-  raw: RawArticle;
-  file: string;
-  path: string;
-  /** where in a file of many articles, else '' */
-  place: string;
-  sha256: string;
-  encoding: string;
-}
-
-/** In characters. No news text is as long; a book or a log is, and would hold up all the others. */
-const LONGEST_ARTICLE = 1_000_000;
-
-const tooLong = (which: string, text: string): string =>
-  `${which}${(text.length / 1e6).toFixed(1)} million characters are no news article (at most 1 million are read): split it, or give one article a line as .ndjson`;
-
-function readFile(name: string, path: string, problems: Problem[]): Item[] {
-  const tell = (stage: string, reason: string): void => void problems.push({ file: name, stage, reason });
-  const bytes = readBytes(path);
-  if (typeof bytes === 'string') return (tell('read', bytes), []);
-  const decoded = decodeText(bytes);
-  if ('refused' in decoded) return (tell('read', decoded.refused), []);
-  if (decoded.caveat) tell('decode', decoded.caveat);
-  const { articles, problems: bad } = formatOf(path)(decoded.text, basename(name, extname(name)));
-  for (const { place, reason } of bad) tell('read', `${place}: ${reason}`);
-  const short = articles.filter(({ text }) => text.length <= LONGEST_ARTICLE);
-  for (const { id, text } of articles)
-    if (text.length > LONGEST_ARTICLE) tell('read', tooLong(articles.length > 1 ? `${id}: ` : '', text));
-  const several = /\.(?:ndjson|jsonl)$/i.test(path);
-  const whole = createHash('sha256').update(bytes).digest('hex');
-  return short.map((raw) => ({
-    raw,
-    file: name,
-    path,
-    place: several ? raw.id : '',
-    sha256: several ? createHash('sha256').update(raw.text).digest('hex') : whole,
-    encoding: decoded.encoding,
-  }));
-}
-
-/** The bytes of a file, or in plain words why there are none. */
-export function readBytes(path: string): Buffer | string {
-  try {
-    return readFileSync(path);
-  } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException;
-    if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: no permission';
-    return code === 'ENOENT' ? 'no such file' : `cannot be read (${code ?? 'unknown error'})`;
-  }
-}
-
 /** An article's id is its file's stem; where two stems are equal, the whole name. */
 function nameArticles(items: Item[]): void {
   const uses = countBy(items.map(({ raw }) => raw.id));
@@ -123,14 +71,18 @@ const countBy = (keys: readonly string[]): Map<string, number> => {
   return counts;
 };
 
+/** What the manifest says of an article: by its file, or by the file and the article's own id in it (`export.csv#12`). */
+const rowOf = (item: Item, rows: ReadonlyMap<string, SourceRow>): SourceRow | undefined =>
+  (item.place ? rows.get(`${item.file}#${item.place}`) : undefined) ?? rows.get(item.file);
+
 /** Zones, sources and labels; a text that stands twice is kept once. Ordered by file name. */
 function finish(items: readonly Item[], rows: ReadonlyMap<string, SourceRow>, problems: Problem[]): Article[] {
   const articles: Article[] = [];
   const byText = new Map<string, string>();
   for (const item of items) {
-    const row = rows.get(item.file);
+    const row = rowOf(item, rows);
     const role = row?.role ?? 'article';
-    const key = role + createHash('sha256').update(item.raw.text.replace(/\s+/gu, ' ').trim()).digest('hex');
+    const key = role + hashOf(item.raw.text.replace(/\s+/gu, ' ').trim());
     const twin = byText.get(key);
     if (twin !== undefined) {
       problems.push({
@@ -147,6 +99,8 @@ function finish(items: readonly Item[], rows: ReadonlyMap<string, SourceRow>, pr
           outlet: row.outlet ?? item.raw.outlet,
           published: row.published ?? item.raw.published,
           url: row.url ?? item.raw.url,
+          title: row.title ?? item.raw.title,
+          author: row.author ?? item.raw.author,
         }
       : item.raw;
     const article = prepareArticle(raw);
@@ -157,6 +111,7 @@ function finish(items: readonly Item[], rows: ReadonlyMap<string, SourceRow>, pr
       encoding: item.encoding,
       role,
       versionOf: row?.versionOf ?? null,
+      ...(item.original !== null && { original: { source: item.file, sha256: item.original } }),
     });
   }
   labelApart(articles);

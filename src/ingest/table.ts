@@ -38,7 +38,7 @@ export function readTable(bytes: Buffer, shape: TableShape): Table {
   const decoded = decodeText(bytes);
   if ('refused' in decoded) return { rows: [], problems: [problemAt(shape.name, 1, 1, decoded.refused)] };
   const delimiter = delimiterOf(decoded.text);
-  const { records, error } = parse(decoded.text, delimiter);
+  const { records, error } = parseRows(decoded.text, delimiter);
   const problems = error ? [problemAt(shape.name, error.line, error.column, error.expected)] : [];
   const [head, ...body] = records;
   if (!head)
@@ -110,13 +110,15 @@ function headProblems(shape: TableShape, columns: readonly string[], raw: string
 /** The parser counts blank lines above a row as part of it. */
 const withoutBlankLines = (parsed: Parsed): Parsed => ({ ...parsed, raw: parsed.raw.replace(/^[\r\n]+/u, '') });
 
-function delimiterOf(text: string): string {
+/** The mark between the cells, by the first line. */
+export function delimiterOf(text: string): string {
   const head = text.slice(0, 2000).split(/\r?\n/u)[0] ?? '';
   const counts = [',', ';', '\t'].map((mark) => ({ mark, n: head.split(mark).length }));
   return counts.reduce((best, next) => (next.n > best.n ? next : best)).mark;
 }
 
-function parse(
+/** The rows of a table as the parser has them, and where it broke off. */
+export function parseRows(
   text: string,
   delimiter: string,
 ): { records: Parsed[]; error: { line: number; column: number; expected: string } | null } {

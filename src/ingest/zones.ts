@@ -31,11 +31,24 @@ export const zoneRules: readonly ZoneRule[] = [
  * Cuts a text into zones that partition it: [0, text.length) without gap or overlap, each with the rule that found it.
  * White space belongs to the zone before it. Linear in the text; never throws.
  * @param title what a feed or manifest says the article is called, where one does
+ * @param marked what a page's markup says, in order and without overlap: it goes before every rule
  */
-export function findZones(text: string, title: string | null = null): Zone[] {
+export function findZones(text: string, title: string | null = null, marked: readonly Zone[] = []): Zone[] {
   let page = readPage(text, title);
+  for (const zones of byRule(marked)) page = takeClaims(page, zones, zones[0]!.kind, zones[0]!.rule);
   for (const rule of zoneRules) page = takeClaims(page, rule.find(page), rule.kind, rule.name);
   return partition(text, page.lines);
+}
+
+function byRule(marked: readonly Zone[]): Zone[][] {
+  const groups = new Map<string, Zone[]>();
+  for (const zone of marked) {
+    const key = `${zone.kind} ${zone.rule}`;
+    const group = groups.get(key);
+    if (group) group.push(zone);
+    else groups.set(key, [zone]);
+  }
+  return [...groups.values()];
 }
 
 function partition(text: string, lines: readonly Line[]): Zone[] {

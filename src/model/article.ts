@@ -22,6 +22,17 @@ export const zoneSchema = z.object({
 });
 export type Zone = z.infer<typeof zoneSchema>;
 
+export const originalSchema = z.object({ source: z.string(), sha256: z.string() });
+/** A saved page, a document or a table: its path, as `source` has it, and its hash. */
+export type Original = z.infer<typeof originalSchema>;
+
+/** What a reader of pages left out of an article's text: where it stood, its words, and by which rule. */
+export interface LeftOut {
+  at: number;
+  words: string;
+  rule: string;
+}
+
 /** One outlet's text, untouched, with what is known about where it comes from. */
 export interface Article {
   /** unique in its event; the file's stem, or the whole file name where two stems are equal */
@@ -45,6 +56,12 @@ export interface Article {
   versionOf: string | null;
   text: string;
   zones: Zone[];
+  /** the file that the text was taken out of, where the text is not the file itself; `source` is then the text as written */
+  original?: Original;
+  /** where each page of the file begins in the text, where it has pages */
+  pages?: number[];
+  /** blocks of a page that are not in the text at all */
+  leftOut?: LeftOut[];
 }
 
 /** Zones whose words are no evidence for anything the story says. */

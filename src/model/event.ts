@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zoneSchema, type Article } from './article.js';
+import { originalSchema, zoneSchema, type Article } from './article.js';
 import {
   candidateSchema,
   countSchema,
@@ -36,6 +36,10 @@ export const eventArticleSchema = z.object({
   words: z.number().int(),
   wordsKept: z.number().int(),
   zones: z.array(zoneSchema),
+  /** the file that the text at `source` was taken out of; absent where `source` is that file */
+  original: originalSchema.optional(),
+  /** where each page of the file begins in the text, where it has pages */
+  pages: z.array(z.number().int()).optional(),
 });
 export type EventArticle = z.infer<typeof eventArticleSchema>;
 
@@ -235,12 +239,21 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+/** Why articles of a mixed folder are one story: pair by pair, what they share. */
+export const groupingSchema = z.object({
+  because: strings,
+  links: z.array(z.object({ a: z.string(), b: z.string(), score: z.number(), because: strings })),
+});
+export type Grouping = z.infer<typeof groupingSchema>;
+
 const inArticle = { article: z.string() };
 
 /** Everything about one event that is derived from its articles. Delete it and it can be rebuilt. */
 export const eventSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** why these articles were put together, where that was left to the program */
+  grouping: groupingSchema.optional(),
   articles: z.array(eventArticleSchema),
   /** older versions of these articles: compared with the newest one only, and counted nowhere */
   versions: z.array(eventArticleSchema),
@@ -258,8 +271,8 @@ export const eventSchema = z.object({
   origins: z.array(originSchema),
   sentences: z.array(sentenceRowSchema),
   coverage: z.array(coverageRowSchema),
-  /** furniture, bios and refused marks, with the rule that dropped them */
-  dropped: z.array(evidenceSchema.extend({ rule: z.string(), kind: z.string() })),
+  /** furniture, bios and refused marks, with the rule that dropped them; `leftOut`: words of a page that the text does not hold, at an empty span */
+  dropped: z.array(evidenceSchema.extend({ rule: z.string(), kind: z.string(), leftOut: z.string().optional() })),
   /** merges that resemblance suggests and only a ruling makes */
   suggestions: z.array(z.object({ a: z.string(), b: z.string(), because: z.string() })),
   /** totals worth printing, each with its denominator */

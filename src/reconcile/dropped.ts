@@ -12,7 +12,11 @@ type Dropped = Reconciled['dropped'];
  * media that are cited or name themselves.
  */
 export function listDropped(sources: readonly Source[], parties: Parties, settings: Settings): Dropped {
-  const zones = sources.flatMap((source) => [...droppedZones(source, settings), ...refusedMarks(source)]);
+  const zones = sources.flatMap((source) => [
+    ...droppedZones(source, settings),
+    ...leftOut(source),
+    ...refusedMarks(source),
+  ]);
   const media = parties.media.map(({ mention, rule }) => ({ ...mention.evidence, rule, kind: 'name' }));
   return [...zones, ...media].sort(byPlace);
 }
@@ -29,6 +33,15 @@ function droppedZones(source: Source, settings: Settings): Dropped {
 
 const refusedMarks = (source: Source): Dropped =>
   source.all.refusedMarks.map((mark) => ({ ...evidenceOf(source, mark), rule: mark.reason, kind: 'mark' }));
+
+/** Blocks of a page that never came into the text stand at the place where they were, with an empty span. */
+const leftOut = (source: Source): Dropped =>
+  (source.article.leftOut ?? []).map(({ at, words, rule }) => ({
+    ...evidenceOf(source, spanOf(source.article.text, at, at)),
+    rule,
+    kind: 'furniture',
+    leftOut: words,
+  }));
 
 function trimmedSpan(text: string, from: number, to: number) {
   let start = from;

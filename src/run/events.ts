@@ -12,9 +12,12 @@ export interface RunEvent {
   problems: Problem[];
 }
 
+/** The folder beside a result that holds the texts taken out of pages, documents and tables. */
+export const TEXTS = 'texts';
+
 export interface RunInputs {
   /** one after the other, so that only one event's texts are held; to be gone through once */
-  events: Iterable<RunEvent>;
+  events: AsyncIterable<RunEvent>;
   several: boolean;
   /** paths that could not be found or opened, and events without a usable article; complete when `events` is through */
   problems: Problem[];
@@ -24,44 +27,59 @@ export interface RunInputs {
 /**
  * Reads what PATHs name into events. Articles get their `source` relative to the folder that will hold the event's files.
  * @param folderOf the folder of an event's files, by its slug and whether it is one of several
+ * @param written false where no files will be written, so that no text can lie beside them
  */
-export function readInputs(
+export async function readInputs(
   paths: readonly string[],
   settings: Settings,
   glob: (pattern: string) => string[],
   folderOf: (slug: string, several: boolean) => string,
-): RunInputs {
+  written = true,
+): Promise<RunInputs> {
   const found: Found = findArticles(paths, glob);
   const problems = [...found.problems];
   const [only, ...more] = found.events;
   // One folder can still hold several events, where its sources.csv names them.
-  const read = only && more.length === 0 ? [readEvent(only)] : undefined;
+  const read = only && more.length === 0 ? [await readEvent(only)] : undefined;
   const several = more.length > 0 || (read?.[0] ?? []).filter(isUsable).length > 1;
   const nextSlug = slugger();
-  function* events(): Iterable<RunEvent> {
-    for (const batch of read ?? lazily(found.events))
+  async function* events(): AsyncIterable<RunEvent> {
+    for await (const batch of read ?? lazily(found.events))
       for (const event of batch) {
         if (!isUsable(event)) problems.push(...event.problems);
         else {
           const slug = nextSlug(event.name);
-          yield runEvent(event, slug, several, settings, folderOf(slug, several));
+          yield runEvent(event, slug, several, settings, folderOf(slug, several), written);
         }
       }
   }
   return { events: events(), several, problems, passedOver: found.passedOver };
 }
 
-function* lazily(events: Found['events']): Iterable<ReadEvent[]> {
-  for (const event of events) yield readEvent(event);
+async function* lazily(events: Found['events']): AsyncIterable<ReadEvent[]> {
+  for (const event of events) yield await readEvent(event);
 }
 
 const isUsable = (event: ReadEvent): boolean => event.articles.length > 0;
 
-function runEvent(event: ReadEvent, slug: string, several: boolean, settings: Settings, folder: string): RunEvent {
-  const articles = event.articles.map((article) => ({
-    ...article,
-    source: sourcePath(folder, event.paths.get(article.id)!),
-  }));
+function runEvent(
+  event: ReadEvent,
+  slug: string,
+  several: boolean,
+  settings: Settings,
+  folder: string,
+  written: boolean,
+): RunEvent {
+  const nextName = slugger();
+  const articles = event.articles.map((article) => {
+    const source = sourcePath(folder, event.paths.get(article.id)!);
+    if (!article.original) return { ...article, source };
+    const original = { ...article.original, source };
+    // A text that was taken out of a file lies beside the result; where nothing is written, the file itself is its source.
+    return written
+      ? { ...article, source: `${TEXTS}/${nextName(article.id)}.txt`, original }
+      : { ...article, source, original };
+  });
   const prefix = several ? `${event.name}/` : '';
   return {
     input: { id: slug, name: event.name, articles },

@@ -40,12 +40,14 @@ export function openResult(dir: string, { several, settings, version, excerpts =
     files.forEach(({ file, content }) => staged.write(prefix + file, content));
   return {
     add(run, event) {
-      for (const { file, sha256 } of run.input.articles) inputs.push({ event: event.id, file, sha256 });
+      for (const { file, sha256, original } of run.input.articles)
+        inputs.push({ event: event.id, file, sha256: original?.sha256 ?? sha256 });
+      const folder = several ? `events/${run.slug}/` : '';
+      for (const { original, source, text } of run.input.articles) if (original) staged.write(folder + source, text);
       if (!several) single = { run, event };
       else {
-        const folder = `events/${run.slug}`;
-        write(renderAll({ ...renderInput(run, event, run.problems), excerpts }), `${folder}/`);
-        rows.push(eventRow(event, folder));
+        write(renderAll({ ...renderInput(run, event, run.problems), excerpts }), folder);
+        rows.push(eventRow(event, folder.slice(0, -1)));
       }
     },
     finish(problems, timings) {

@@ -90,7 +90,7 @@ function everyEvent(result: string): { articles: string; findings: Finding[] }[]
   const dir = resolve(result);
   const events = datasetFolders(dir).flatMap((folder) =>
     (readDataset(folder)?.events ?? []).map(({ articles, findings }) => ({
-      articles: dirname(resolve(folder, articles[0]?.source ?? '.')),
+      articles: dirname(resolve(folder, articles[0]?.original?.source ?? articles[0]?.source ?? '.')),
       findings,
     })),
   );

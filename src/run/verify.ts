@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { decodeText, parseArticleLine, readBytes } from '../ingest/index.js';
+import { decodeText, readBytes } from '../ingest/index.js';
+import type { Original } from '../model/article.js';
 import type { EventArticle } from '../model/event.js';
 import { datasetFolders, readDataset } from './datasets.js';
 import { userFailure } from './failure.js';
@@ -68,23 +69,48 @@ function checkArticle(
   inputs: string | undefined,
   result: Verified,
 ): void {
-  const bytes = readBytes(inputs === undefined ? resolve(folder, article.source) : inInputs(inputs, article));
+  const { original } = article;
+  if (original) checkOriginal(folder, article, original, inputs, result);
+  // A text that was taken out of a file lies in the result itself; any other is the file.
+  const elsewhere = original ? undefined : inputs;
+  const bytes = readBytes(elsewhere === undefined ? resolve(folder, article.source) : inInputs(elsewhere, article));
   if (typeof bytes === 'string') {
-    result.faults.push(
-      `${article.file}: ${inputs === undefined ? `not found at ${article.source}; say where the articles are with --inputs PATH` : `not found in ${inputs}`}`,
-    );
+    result.faults.push(`${article.file}: ${notFound(article.source, elsewhere)}`);
     return;
   }
-  const text = textOf(bytes, article);
-  const changed = sha256(text.hashed) !== article.sha256;
+  const text = original ? bytes.toString('utf8') : textOf(bytes);
+  const changed = sha256(bytes) !== article.sha256;
   const broken = spans
-    .filter((span) => text.text.slice(span.start, span.end) !== span.text)
+    .filter((span) => text.slice(span.start, span.end) !== span.text)
     .reduce<PlacedSpan | undefined>((first, span) => (first && first.start <= span.start ? first : span), undefined);
   result.spans += spans.length;
   if (!changed && !broken) return;
   const what = changed ? 'its bytes have changed since the run' : 'the dataset does not fit it';
-  result.faults.push(`${article.file}: ${what}; ${broken ? describe(broken, text.text) : 'no span affected'}`);
+  result.faults.push(`${article.file}: ${what}; ${broken ? describe(broken, text) : 'no span affected'}`);
 }
+
+/** The page, document or table that a text was taken out of: its bytes alone, for its spans stand in the text. */
+function checkOriginal(
+  folder: string,
+  article: EventArticle,
+  original: Original,
+  inputs: string | undefined,
+  result: Verified,
+): void {
+  const path =
+    inputs === undefined ? resolve(folder, original.source) : inInputs(inputs, { ...article, source: original.source });
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') result.faults.push(`${article.file}: ${notFound(original.source, inputs)}`);
+  else if (sha256(bytes) !== original.sha256)
+    result.faults.push(
+      `${article.file}: its bytes have changed since the run; the text taken out of it is checked by itself`,
+    );
+}
+
+const notFound = (source: string, inputs: string | undefined): string =>
+  inputs === undefined
+    ? `not found at ${source}; say where the articles are with --inputs PATH`
+    : `not found in ${inputs}`;
 
 const describe = (span: PlacedSpan, text: string): string =>
   `first broken span ${span.start}-${span.end} (${span.at}): the dataset has ${JSON.stringify(cut(span.text))}, the file ${JSON.stringify(cut(text.slice(span.start, span.end)))}`;
@@ -103,16 +129,9 @@ function inInputs(inputs: string, article: EventArticle): string {
   return candidates.find((file) => existsSync(file)) ?? candidates[0]!;
 }
 
-/** The article's text as the run read it, and what its hash is made of: the file, or the text where a file holds many. */
-function textOf(bytes: Buffer, article: EventArticle): { text: string; hashed: Buffer | string } {
+function textOf(bytes: Buffer): string {
   const decoded = decodeText(bytes);
-  const text = 'refused' in decoded ? '' : decoded.text;
-  if (!/\.(?:ndjson|jsonl)$/iu.test(article.file)) return { text, hashed: bytes };
-  const own = text
-    .split(/\r?\n/u)
-    .map(parseArticleLine)
-    .find((line) => 'text' in line && sha256(line.text) === article.sha256);
-  return own && 'text' in own ? { text: own.text, hashed: own.text } : { text: '', hashed: '' };
+  return 'refused' in decoded ? '' : decoded.text;
 }
 
 /** Every span below an event by the article it is of, in the order of the dataset. A span without an article's name belongs to the one around it. */

@@ -28,6 +28,8 @@ describe('sources.csv', () => {
     expect(problems).toEqual([]);
     expect(byFile.get('a.txt')).toEqual({
       outlet: 'Tarn Gazette',
+      title: null,
+      author: null,
       url: 'https://t.example/1',
       published: '2031-05-03',
       event: 'Mill',

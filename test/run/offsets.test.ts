@@ -9,6 +9,7 @@ import { analyzeEvent } from '../../src/pipeline.js';
 import { renderAll } from '../../src/report/index.js';
 import { readInputs } from '../../src/run/events.js';
 import { renderInput } from '../../src/run/result.js';
+import { allOf } from '../folder.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 const SHIFTED = readdirSync(SEEDS).find((name) => name.startsWith('003'))!;
@@ -16,26 +17,25 @@ const SHIFTED = readdirSync(SEEDS).find((name) => name.startsWith('003'))!;
 type Row = Record<string, string>;
 
 /** The CSV tables of a run over the samples, with `before` put in front of one of them. */
-function tablesOf(before: string): (name: string) => Row[] {
+async function tablesOf(before: string): Promise<(name: string) => Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
   cpSync(SEEDS, folder, { recursive: true });
   writeFileSync(join(folder, SHIFTED), before + readFileSync(join(SEEDS, SHIFTED), 'utf8'));
-  const [run] = [
-    ...readInputs(
-      [folder],
-      defaultSettings,
-      () => [],
-      () => folder,
-    ).events,
-  ];
+  const inputs = await readInputs(
+    [folder],
+    defaultSettings,
+    () => [],
+    () => folder,
+  );
+  const [run] = await allOf(inputs.events);
   rmSync(folder, { recursive: true });
   const files = renderAll(renderInput(run!, analyzeEvent(run!.input, run!.settings).event, []));
   return (name) => parse(files.find(({ file }) => file === name)!.content, { columns: true, bom: true });
 }
 
-describe('offsets', () => {
-  const plain = tablesOf('');
-  const shifted = tablesOf('😀');
+describe('offsets', async () => {
+  const plain = await tablesOf('');
+  const shifted = await tablesOf('😀');
   const moves = (table: string, column: string): string[] => {
     const of = (rows: Row[]): number[] =>
       rows.filter(({ article }) => SHIFTED.startsWith(article!)).map((row) => Number(row[column]));

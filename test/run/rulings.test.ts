@@ -8,7 +8,7 @@ import { analyzeEvent } from '../../src/pipeline.js';
 import { readInputs } from '../../src/run/events.js';
 import { openResult } from '../../src/run/result.js';
 import { writeRuling, type RulingRequest } from '../../src/run/rulings.js';
-import { folderWith } from '../folder.js';
+import { allOf, folderWith } from '../folder.js';
 
 const A = 'Mill opens on the Tarn\n\nEleven companies signed the pledge on Monday, Tarn Mills said.\n';
 const B = 'Tarn mill opens\n\nTwelve companies signed the pledge on Monday, Ann Li of Tarn Mills said.\n';
@@ -16,15 +16,15 @@ const B = 'Tarn mill opens\n\nTwelve companies signed the pledge on Monday, Ann 
 const story = (): string => folderWith({ 'mill/a.txt': A, 'mill/b.txt': B });
 
 /** Analyses the articles and writes the result to `out`, as `analyze mill -o out` does. */
-function run(folder: string): Event {
+async function run(folder: string): Promise<Event> {
   const out = join(folder, 'out');
-  const { events, several, problems } = readInputs(
+  const { events, several, problems } = await readInputs(
     [join(folder, 'mill')],
     defaultSettings,
     () => [],
     () => out,
   );
-  const [only] = [...events];
+  const [only] = await allOf(events);
   const { event } = analyzeEvent(only!.input, only!.settings);
   const result = openResult(out, { several, settings: defaultSettings, version: '0' });
   result.add(only!, event);
@@ -48,29 +48,29 @@ const request = (folder: string, subject: string, more: Partial<RulingRequest> =
 });
 
 describe('a decision on a finding', () => {
-  it('is kept beside the articles, folds the finding, and comes back marked when its values change', () => {
+  it('is kept beside the articles, folds the finding, and comes back marked when its values change', async () => {
     const folder = story();
-    const { id, valueHash } = conflict(run(folder));
+    const { id, valueHash } = conflict(await run(folder));
     writeRuling(request(folder, id.slice(0, 6)));
     expect(readFileSync(join(folder, 'mill/rulings.csv'), 'utf8')).toBe(
       `\uFEFFsubject,decision,value,value_hash,when,who,note\r\n${id},dismiss,,${valueHash},2031-05-06,Ann,"two editions, one release"\r\n`,
     );
     const before = page(folder);
-    expect(conflict(run(folder)).ruling).toMatchObject({ decision: 'dismiss', who: 'Ann', changed: false });
+    expect(conflict(await run(folder)).ruling).toMatchObject({ decision: 'dismiss', who: 'Ann', changed: false });
     expect(before).not.toContain('1 ruled upon');
     expect(page(folder)).toContain('1 ruled upon');
 
     writeFileSync(join(folder, 'mill/b.txt'), B.replace('Twelve', 'Thirteen'));
-    const again = conflict(run(folder));
+    const again = conflict(await run(folder));
     expect(again.id).toBe(id);
     expect(again.ruling).toMatchObject({ decision: 'dismiss', changed: true });
     expect(page(folder)).not.toContain('1 ruled upon');
     expect(page(folder)).toContain('Changed since');
   });
 
-  it('takes the place of an earlier one by the same person, and leaves other people’s', () => {
+  it('takes the place of an earlier one by the same person, and leaves other people’s', async () => {
     const folder = story();
-    const { id } = conflict(run(folder));
+    const { id } = conflict(await run(folder));
     writeRuling(request(folder, id));
     writeRuling(request(folder, id, { who: 'Ben', note: '=1+1' }));
     writeRuling(request(folder, id, { decision: 'accept', note: '' }));
@@ -79,14 +79,14 @@ describe('a decision on a finding', () => {
       ['dismiss', '', '2031-05-06', 'Ben', "'=1+1"],
       ['accept', '', '2031-05-06', 'Ann', ''],
     ]);
-    expect(conflict(run(folder)).ruling).toMatchObject({ decision: 'accept' });
+    expect(conflict(await run(folder)).ruling).toMatchObject({ decision: 'accept' });
   });
 });
 
 describe('a decision on two names', () => {
-  it('goes to the file that is named', () => {
+  it('goes to the file that is named', async () => {
     const folder = story();
-    run(folder);
+    await run(folder);
     const file = join(folder, 'names.csv');
     const { ruling } = writeRuling(request(folder, 'Acme Europe|Acme', { decision: 'not-same', file }));
     expect(ruling.valueHash).toBeNull();
@@ -101,15 +101,15 @@ describe('a decision that cannot be kept', () => {
     ['same, said of one name', 'Acme', { decision: 'same' }, /same is said of two names/],
     ['dismiss, said of two names', 'Acme|Ace', {}, /dismiss is said of a finding/],
     ['a value to set, and none given', 'ffff', { decision: 'set-value' }, /set-value needs a value/],
-  ])('%s', (_name, subject, more, told) => {
+  ])('%s', async (_name, subject, more, told) => {
     const folder = story();
-    run(folder);
+    await run(folder);
     expect(() => writeRuling(request(folder, subject, more))).toThrow(told);
   });
 
-  it('leaves a file with a fault as it is', () => {
+  it('leaves a file with a fault as it is', async () => {
     const folder = story();
-    const { id } = conflict(run(folder));
+    const { id } = conflict(await run(folder));
     writeFileSync(join(folder, 'mill/rulings.csv'), 'subject,decision\nx,maybe\n');
     expect(() => writeRuling(request(folder, id))).toThrow(/line 2, column 3: expected one of .*found "maybe"/);
   });

@@ -13,17 +13,17 @@ const A = 'Mill opens on the Tarn\n\n“We are proud of it,” said Ann Li, chie
 const B = 'Tarn mill opens\n\nAnn Li, who leads Tarn Mills, said: “We are proud of it.”\n';
 
 /** A result in `out`, made from the articles in `mill`. */
-function written(): string {
+async function written(): Promise<string> {
   const folder = folderWith({ 'mill/a.txt': A, 'mill/b.txt': B });
   const out = join(folder, 'out');
-  const inputs = readInputs(
+  const inputs = await readInputs(
     [join(folder, 'mill')],
     defaultSettings,
     () => [],
     () => out,
   );
   const result = openResult(out, { several: inputs.several, settings: defaultSettings, version: '0' });
-  for (const run of inputs.events) result.add(run, analyzeEvent(run.input, run.settings).event);
+  for await (const run of inputs.events) result.add(run, analyzeEvent(run.input, run.settings).event);
   result.finish(inputs.problems);
   return folder;
 }
@@ -31,14 +31,14 @@ function written(): string {
 const faults = (folder: string, inputs?: string): string[] => verifyOutput(join(folder, 'out'), inputs).faults;
 
 describe('verify', () => {
-  it('finds a result as it was written', () => {
-    const checked = verifyOutput(join(written(), 'out'));
+  it('finds a result as it was written', async () => {
+    const checked = verifyOutput(join(await written(), 'out'));
     expect(checked).toMatchObject({ articles: 2, faults: [] });
     expect(checked.spans).toBeGreaterThan(4);
   });
 
-  it('names the article and the first broken span', () => {
-    const folder = written();
+  it('names the article and the first broken span', async () => {
+    const folder = await written();
     writeFileSync(join(folder, 'mill/b.txt'), B.replace('proud', 'ashamed'));
     expect(faults(folder)).toEqual([
       expect.stringMatching(
@@ -47,14 +47,14 @@ describe('verify', () => {
     ]);
   });
 
-  it('says that no span is affected where only what follows has changed', () => {
-    const folder = written();
+  it('says that no span is affected where only what follows has changed', async () => {
+    const folder = await written();
     appendFileSync(join(folder, 'mill/a.txt'), '\n');
     expect(faults(folder)).toEqual(['a.txt: its bytes have changed since the run; no span affected']);
   });
 
-  it('looks for the articles where it is told to', () => {
-    const folder = written();
+  it('looks for the articles where it is told to', async () => {
+    const folder = await written();
     renameSync(join(folder, 'mill'), join(folder, 'moved'));
     expect(faults(folder)[0]).toContain(
       'a.txt: not found at ../mill/a.txt; say where the articles are with --inputs PATH',
@@ -62,8 +62,8 @@ describe('verify', () => {
     expect(faults(folder, join(folder, 'moved'))).toEqual([]);
   });
 
-  it('tells a dataset that was edited by hand', () => {
-    const folder = written();
+  it('tells a dataset that was edited by hand', async () => {
+    const folder = await written();
     const file = join(folder, 'out/dataset.json');
     const dataset = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
     dataset.events[0]!.quotes[0]!.instances[0]!.text = 'something else';
@@ -73,8 +73,8 @@ describe('verify', () => {
     );
   });
 
-  it('calls a run without its record interrupted', () => {
-    const folder = written();
+  it('calls a run without its record interrupted', async () => {
+    const folder = await written();
     rmSync(join(folder, 'out/run.json'));
     expect(faults(folder)[0]).toContain('interrupted');
   });

@@ -1,26 +1,24 @@
 import { extname } from 'node:path';
-import type { RawArticle } from '../prepare.js';
+import { readTableOfArticles } from './csv.js';
+import type { Format } from './format.js';
+import { readJson } from './json.js';
 import { readNdjson } from './ndjson.js';
 import { readPlain } from './text.js';
 
-/** What a file holds: articles, and the entries of it that are none. */
-export interface Parsed {
-  articles: RawArticle[];
-  problems: { place: string; reason: string }[];
-}
+/** Every format that is read. To add one: a file in this folder and a line here. */
+export const formats: readonly Format[] = [
+  { title: 'plain text', endings: ['.txt', '.md', '.text', '.markdown'], extracted: false, read: readPlain },
+  { title: 'one article a line', endings: ['.ndjson', '.jsonl'], extracted: true, read: readNdjson },
+  { title: 'JSON of articles', endings: ['.json'], extracted: true, read: readJson },
+  { title: 'table of articles', endings: ['.csv', '.tsv'], extracted: true, read: readTableOfArticles },
+];
 
-/** Reads the articles out of one decoded file. `stem` is the file's name without its ending. */
-export type FormatReader = (text: string, stem: string) => Parsed;
+const byEnding: ReadonlyMap<string, Format> = new Map(
+  formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)),
+);
 
-const formats: ReadonlyMap<string, FormatReader> = new Map([
-  ['.txt', readPlain],
-  ['.md', readPlain],
-  ['.ndjson', readNdjson],
-  ['.jsonl', readNdjson],
-]);
+/** The endings of the files that are read, as a sentence has them: ".txt, .md and .csv". */
+export const endingsRead = [...byEnding.keys()].join(', ').replace(/, (\S+)$/u, ' and $1');
 
-/** True for a file whose name ends as one of the formats read. */
-export const isArticleFile = (path: string): boolean => formats.has(extname(path).toLowerCase());
-
-/** The reader of a file's format, by the end of its name. */
-export const formatOf = (path: string): FormatReader => formats.get(extname(path).toLowerCase()) ?? readPlain;
+/** The format of a file, by the end of its name; undefined where none of those read has it. */
+export const formatOf = (path: string): Format | undefined => byEnding.get(extname(path).toLowerCase());

@@ -34,6 +34,24 @@ export const articles = defineTable<Row>({
     { name: 'version_of', type: 'string', description: 'article it is a version of', value: (r) => r.versionOf },
     { name: 'words', type: 'integer', description: 'words of the whole text', value: (r) => r.words },
     { name: 'words_kept', type: 'integer', description: 'words in zones that are evidence', value: (r) => r.wordsKept },
+    {
+      name: 'original',
+      type: 'string',
+      description: 'path of the page, document or table that the text was taken out of',
+      value: (r) => r.original?.source ?? '',
+    },
+    {
+      name: 'original_sha256',
+      type: 'string',
+      description: 'SHA-256 of that file',
+      value: (r) => r.original?.sha256 ?? '',
+    },
+    {
+      name: 'pages',
+      type: 'integer',
+      description: 'pages of the file, where it has pages',
+      value: (r) => r.pages?.length ?? null,
+    },
   ],
   rows: (event) => event.articles.map((article) => ({ ...article, event: event.id })),
 });

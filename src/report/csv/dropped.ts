@@ -14,6 +14,13 @@ export const dropped = defineTable<Row>({
     { name: 'kind', type: 'string', description: 'what it was taken for', value: (r) => r.evidence.kind },
     { name: 'rule', type: 'string', description: 'the rule that dropped it', value: (r) => r.evidence.rule },
     ...placeColumns,
+    {
+      name: 'left_out',
+      type: 'string',
+      description:
+        'words of a saved page that are not in the text at all; the span is then empty and says where they stood',
+      value: (r) => r.evidence.leftOut ?? '',
+    },
   ],
   rows: (event, sources) =>
     placed(

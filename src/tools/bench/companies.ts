@@ -55,14 +55,14 @@ function byCompromise(text: string): Pick<Span, 'start' | 'end'>[] {
 }
 
 /** Prints the figures for companies. Takes some minutes. */
-export function benchCompanies(bench: Bench): void {
+export async function benchCompanies(bench: Bench): Promise<void> {
   for (const set of ['finer_ord', 'conllpp2020']) mentionTable(bench, set);
   pairLine(bench);
   for (const [folder, gold] of [
     ['seeds', '../gold/seeds.json'],
     [join(bench.data, 'events/jcdc-launch-2021'), '../gold/jcdc-launch-2021.json'],
   ] as const)
-    eventLines(bench, folder, join(bench.data, gold));
+    await eventLines(bench, folder, join(bench.data, gold));
 }
 
 function mentionTable(bench: Bench, set: string): void {
@@ -91,16 +91,22 @@ function pairLine(bench: Bench): void {
 }
 
 /** The event as it is, and with nothing under the threshold that other articles could lift over it. */
-function eventLines(bench: Bench, folder: string, gold: string): void {
+async function eventLines(bench: Bench, folder: string, gold: string): Promise<void> {
   console.log(`\nevent ${folder}`);
-  const kept = scoreEvent(bench, folder, gold, (extraction) => extraction);
-  const cut = scoreEvent(bench, folder, gold, (extraction) => ({ ...extraction, candidates: [] }));
+  const kept = await scoreEvent(bench, folder, gold, (extraction) => extraction);
+  const cut = await scoreEvent(bench, folder, gold, (extraction) => ({ ...extraction, candidates: [] }));
   console.log(`${'companies'.padEnd(30)}${shown(kept)}`);
   console.log(`${'  without event pooling'.padEnd(30)}${shown(cut)}`);
 }
 
-function scoreEvent(bench: Bench, folder: string, gold: string, change: (extraction: Extraction) => Extraction): Prf {
-  const [event] = findArticles([folder], () => []).events.flatMap(readEvent);
+async function scoreEvent(
+  bench: Bench,
+  folder: string,
+  gold: string,
+  change: (extraction: Extraction) => Extraction,
+): Promise<Prf> {
+  const [found] = findArticles([folder], () => []).events;
+  const [event] = await readEvent(found!);
   const { name, articles } = event!;
   const extractions = articles.map((article) => change(extractArticle(article)));
   const reconciled = reconcileEvent({ id: name, name, articles, extractions }, defaultSettings);

@@ -6,7 +6,7 @@ import { findBench } from './scorer.js';
 const bench = findBench();
 if (bench) {
   benchQuotes(bench);
-  benchCompanies(bench);
+  await benchCompanies(bench);
 } else
   console.log(
     'The development data are not here: ../shared/bench has no scorers. Without them there is nothing to measure; `npm test` needs none of it.',

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Problem } from '../model/dataset.js';
+import type { Parsed } from './formats/format.js';
+import { formatOf, formats } from './formats/index.js';
+import type { RawArticle } from './prepare.js';
+
+/** One article as it came out of a file, before anything is known of its neighbours. */
+export interface Item {
+  raw: RawArticle;
+  file: string;
+  path: string;
+  /** where in a file of many articles, else '' */
+  place: string;
+  /** of the file, or of the text where it was taken out of one */
+  sha256: string;
+  /** hash of the file that the text was taken out of, else null */
+  original: string | null;
+  encoding: string;
+}
+
+/** In characters. No news text is as long; a book or a log is, and would hold up all the others. */
+const LONGEST_ARTICLE = 1_000_000;
+/** In bytes. A saved page with its pictures inside stays under it; a disk image does not. */
+const LARGEST_FILE = 200_000_000;
+
+export const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
+const tooLong = (which: string, text: string): string =>
+  `${which}${(text.length / 1e6).toFixed(1)} million characters are no news article (at most 1 million are read): split it, or give one article a line as .ndjson`;
+
+/** The articles of one file. Whatever is wrong with it is told in `problems` and costs the other files nothing. */
+export async function readFile(name: string, path: string, problems: Problem[]): Promise<Item[]> {
+  const tell = (stage: string, reason: string): void => void problems.push({ file: name, stage, reason });
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') return (tell('read', bytes), []);
+  const format = formatOf(path) ?? formats[0]!;
+  const { articles, encoding, remarks } = await parseFile(format.read, name, bytes);
+  for (const { stage, place, reason } of remarks) tell(stage, place === null ? reason : `${place}: ${reason}`);
+  const short = articles.filter(({ text }) => text.length <= LONGEST_ARTICLE);
+  for (const { id, text } of articles)
+    if (text.length > LONGEST_ARTICLE) tell('read', tooLong(articles.length > 1 ? `${id}: ` : '', text));
+  const whole = hashOf(bytes);
+  return short.map((given) => {
+    const raw = format.extracted ? { ...given, text: asWritten(given.text) } : given;
+    return {
+      raw,
+      file: name,
+      path,
+      place: articles.length > 1 ? raw.id : '',
+      sha256: format.extracted ? hashOf(raw.text) : whole,
+      original: format.extracted ? whole : null,
+      encoding,
+    };
+  });
+}
+
+/** The text as a file will hold it: half a surrogate pair, which JSON can carry, is none of UTF-8. The length stays. */
+const asWritten = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+
+/** A reader that meets what nobody foresaw costs its own file and no other. */
+async function parseFile(read: (typeof formats)[number]['read'], name: string, bytes: Buffer): Promise<Parsed> {
+  try {
+    return await read({ name, stem: basename(name, extname(name)), bytes });
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message.split('\n')[0]!.slice(0, 200) : 'unknown fault';
+    return { articles: [], encoding: '', remarks: [{ stage: 'read', place: null, reason: `cannot be read: ${why}` }] };
+  }
+}
+
+/** The bytes of a file, or in plain words why there are none. */
+export function readBytes(path: string): Buffer | string {
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST_FILE)
+      return `${Math.round(size / 1e6)} million bytes are too many for one file (at most 200 million)`;
+    return readFileSync(path);
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: no permission';
+    return code === 'ENOENT' ? 'no such file' : `cannot be read (${code ?? 'unknown error'})`;
+  }
+}
