@@ -78,7 +78,9 @@ function isHead(tokens: readonly Token[], i: number, one: boolean): boolean {
 /** "12 dead", "12 killed in", but not "12 missing persons". */
 function casualty(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return !next || next.kind === 'punct' || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+  return (
+    !next || next.kind === 'punct' || next.paragraph !== tokens[i]!.paragraph || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
+  );
 }
 
 /** Another noun of the same phrase follows: "sales [managers]", "telecoms [companies]", "arms and [energy firms]". */

@@ -3,12 +3,13 @@ import { isCountingWord } from '../lexicon/counting-words.js';
 import type { Count, NamedSpan } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import { singular } from '../normalise/quantity.js';
+import { bareCount } from './bare-counts.js';
+import { predicateOf, stageOf, wideningOf } from './count-words.js';
 import { countedAt, isPlural, type Counted } from './counted.js';
 import type { Context } from './context.js';
 import { namesBefore, type NamedBefore } from './named-before.js';
 import type { Numeral } from './numerals.js';
-import { afterTime } from './time-phrases.js';
-import type { Token } from '../text/doc.js';
+import { tokenAt, type Token } from '../text/doc.js';
 
 /** What the number counts, or undefined where it measures, names or numbers something. */
 export function countOf(context: Context, number: Numeral): Count | undefined {
@@ -18,7 +19,10 @@ export function countOf(context: Context, number: Numeral): Count | undefined {
   const one = number.value === 1 && number.max === 1;
   if (one && refusesOne(tokens, number)) return undefined;
   const counted = countedAt(doc, number.to, one);
-  if (!counted) return bareCount(context, number);
+  if (!counted) {
+    const bare = bareCount(context, number);
+    return bare && withNames(context, number, bare);
+  }
   const head = tokens[counted.head]!;
   if (number.vague && number.min < 10 && isCountingWord('abstract', head.lower)) return undefined;
   if (
@@ -46,20 +50,10 @@ function build({ doc }: Context, number: Numeral, counted: Counted): Count {
     stage: stageOf(number, words),
     named: [],
     others: null,
-    hedge: number.hedges.find((h) => !/^(?:none|initial|change|total|rank)$/.test(h.effect))?.span.text ?? null,
+    hedge: wideningOf(number),
     vague: number.vague,
     predicate: isCountingWord('casualty', head.lower) ? head.lower : predicateOf(tokens, number.from, counted.head),
   };
-}
-
-function stageOf(number: Numeral, modifiers: readonly Token[]): Count['stage'] {
-  for (const { effect } of number.hedges)
-    if (effect === 'initial' || effect === 'change' || effect === 'total') return effect;
-  const first = modifiers[0]?.lower;
-  if (first === 'more' || first === 'additional' || first === 'further' || first === 'extra') return 'change';
-  return first === 'founding' || first === 'initial' || first === 'original' || first === 'inaugural'
-    ? 'initial'
-    : null;
 }
 
 /** Adds the parties named beside "N other": "Acme and 11 other companies" is 12. */
@@ -79,7 +73,7 @@ function withNames(context: Context, number: Numeral, count: Count): Count {
 /** "25 other retailers and food makers": the second noun counts with the first. */
 function widened({ doc }: Context, count: Count): Count {
   const { tokens, text } = doc;
-  const and = tokenOf(tokens, count.end);
+  const and = tokenAt(doc, count.end);
   if (!/^(?:and|&)$/.test(tokens[and]?.lower ?? '')) return count;
   for (let i = and + 1; i < and + 5 && tokens[i]?.sentence === tokens[and]!.sentence; i++) {
     const token = tokens[i]!;
@@ -104,114 +98,6 @@ function include({ doc }: Context, count: Count, named: NamedBefore): Count {
     named: names,
     others: count.min,
   };
-}
-
-const COUNTED_ALONE = new Set(['have', 'has', 'had', 'are', 'were', 'signed', 'joined', 'died', 'remain']);
-
-/** A number with no noun: "33 others", "10 more", "27 have signed", "bringing the total to 44", "the number of members rose to 44". */
-function bareCount(context: Context, number: Numeral): Count | undefined {
-  const { doc, found } = context;
-  const { tokens, text } = doc;
-  const at = number.last;
-  const next = tokens[at];
-  const sentence = tokens[number.first]!.sentence;
-  const alone = next?.sentence === sentence && COUNTED_ALONE.has(next.lower) && number.value !== 1;
-  const more = next?.sentence === sentence && (next.lower === 'more' || next.lower === 'others');
-  const total = sumBefore(tokens, number);
-  if (!alone && !more && !total) return undefined;
-  if (number.digits && number.value !== null && !Number.isInteger(number.value)) return undefined;
-  const last = found.counts.at(-1);
-  const near =
-    last !== undefined && sentence - tokens[tokenOf(doc.tokens, last.start)]!.sentence <= 3 ? last : undefined;
-  const head = total?.head || near?.head || '';
-  if (head === '' && !more) return undefined;
-  const end = more ? next.end : tokens[number.to - 1]!.end;
-  const count: Count = {
-    ...spanOf(text, tokens[number.from]!.start, end),
-    min: number.min,
-    max: number.max,
-    unit: more ? next.lower : total?.unit || near?.unit || '',
-    head,
-    modifiers: more ? [next.lower] : [],
-    stage: total ? 'total' : next?.lower === 'more' ? 'change' : stageOf(number, []),
-    named: [],
-    others: null,
-    hedge: null,
-    vague: number.vague,
-    predicate: predicateOf(tokens, number.from, more ? at : at - 1),
-  };
-  return withNames(context, number, count);
-}
-
-function tokenOf(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The noun behind "the number of X ... to N", "the total ... to N", "a death toll of N". */
-function sumBefore(
-  tokens: readonly Token[],
-  { from, first, hedges }: Numeral,
-): { head: string; unit: string } | undefined {
-  const link = tokens[from - 1]?.lower ?? '';
-  const totalled = hedges.some((h) => h.effect === 'total' && h.span.text.endsWith(' to'));
-  if (totalled) return { head: '', unit: '' };
-  if (!/^(?:to|at|of|is|was|reached|hit|now|passed|reaches|exceeds)$/.test(link)) return undefined;
-  for (let i = from - 1; i >= 0 && i > from - 12 && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
-    const { lower } = tokens[i]!;
-    if (lower === 'number' && tokens[i + 1]?.lower === 'of' && link !== 'of') {
-      let j = i + 2;
-      while (j < from - 1 && j < i + 7 && !isPlural(tokens[j]!)) j++;
-      return isPlural(tokens[j]!) ? { head: singular(tokens[j]!.text), unit: tokens[j]!.text } : undefined;
-    }
-    if (lower === 'toll') return { head: 'person', unit: 'death toll' };
-    if ((lower === 'total' || lower === 'tally' || lower === 'membership') && link === 'to')
-      return { head: '', unit: lower };
-  }
-  return undefined;
-}
-
-const isReport = (token: Token): boolean =>
-  /^(?:said|says|say|saying|told|announced|reported|added|estimated|estimates|claimed|claims)$/.test(token.lower);
-
-/** The verb that governs the counted things: right before them, behind them, else the nearest before in the clause. */
-function predicateOf(tokens: readonly Token[], from: number, head: number): string | null {
-  const before = tokens[from - 1];
-  if (before?.pos === 'VERB' && before.sentence === tokens[head]!.sentence && !isReport(before)) return before.lower;
-  return predicateAfter(tokens, head) ?? predicateBefore(tokens, from);
-}
-
-function predicateBefore(tokens: readonly Token[], from: number): string | null {
-  for (let i = from - 1; i >= 0 && i > from - 6 && tokens[i]!.sentence === tokens[from]!.sentence; i--) {
-    const token = tokens[i]!;
-    if (token.pos === 'VERB' && !isReport(token)) return token.lower;
-    if (token.kind === 'punct' || token.pos === 'SCONJ' || isReport(token)) return null;
-  }
-  return null;
-}
-
-/** The verb that follows the counted noun in its clause: "have signed", "joining". */
-function predicateAfter(tokens: readonly Token[], head: number): string | null {
-  const { sentence } = tokens[head]!;
-  const from = afterTime(tokens, head + 1);
-  for (let i = from; i < from + 6; i++) {
-    const token = tokens[i];
-    if (token?.sentence !== sentence) return null;
-    if (token.pos === 'VERB') return token.lower;
-    if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') continue;
-    if (/^(?:that|who|which|to|all|sign|join|back|pledge|agree)$/.test(token.lower)) {
-      if (token.pos === 'NOUN') return token.lower;
-      continue;
-    }
-    return null;
-  }
-  return null;
 }
 
 /** Numbers that name or order: "Boeing 737", "Form 10-K", "Group of Seven", "Fortune 500", "No. 10", "3-1", "5G". */

@@ -139,7 +139,9 @@ const REACH = 14;
 export function pointsAhead(doc: Doc, at: number): boolean {
   const { tokens } = doc;
   const beside = tokens[at - 1];
-  if (beside?.sentence === tokens[at]!.sentence && futureBesideWords.has(beside.lower)) return true;
+  const owner = /^['’]s$/.test(tokens[at + 1]?.lower ?? '');
+  // "from Sunday's quake": what the day has, not when something begins.
+  if (beside?.sentence === tokens[at]!.sentence && futureBesideWords.has(beside.lower) && !owner) return true;
   for (let i = at - 1; i >= 0 && i > at - REACH && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
     if (tokens[i]!.text === ';') break;
     if (futureWords.has(tokens[i]!.lower)) return true;

@@ -1,10 +1,9 @@
 // Numbers in digits and in words, with the words beside them that widen them: what counts and quantities are made of.
-import { hedgesAfter, hedgesBefore, longestHedge, type HedgeEffect } from '../lexicon/hedges.js';
+import { isCountingWord } from '../lexicon/counting-words.js';
 import { numberSuffixes, numberWords } from '../lexicon/number-words.js';
-import type { Span } from '../model/span.js';
-import { spanOf } from '../model/span.js';
 import { hedge, readDigits, type Interval } from '../normalise/quantity.js';
 import type { Doc, Token } from '../text/doc.js';
+import { hedgesEndingAt, hedgeStartingAt, type Hedged } from './numeral-hedges.js';
 
 /** A number in the text. Tokens `first` to `last` (exclusive) are the number itself, from `from` on its hedges. */
 export interface Numeral extends Interval {
@@ -16,7 +15,7 @@ export interface Numeral extends Interval {
   value: number | null;
   vague: boolean;
   digits: boolean;
-  hedges: readonly { effect: HedgeEffect; span: Span }[];
+  hedges: readonly Hedged[];
 }
 
 type Bare = Interval & { last: number; value: number | null; vague: boolean; digits: boolean; dozens: boolean };
@@ -27,7 +26,7 @@ export function numeralAt(doc: Doc, at: number): Numeral | undefined {
   if (!mayBegin(tokens[at])) return undefined;
   const bare = rangeAt(tokens, at);
   if (!bare) return undefined;
-  const before = hedgesEndingAt(doc, at);
+  const before = hedgesBeforeNumber(doc, at);
   const after = hedgeStartingAt(doc, bare.last);
   const hedges = after ? [...before.hedges, after.hedge] : before.hedges;
   let interval: Interval = { min: bare.min, max: bare.max };
@@ -45,6 +44,19 @@ export function numeralAt(doc: Doc, at: number): Numeral | undefined {
     hedges,
   };
 }
+
+/** The hedges before a number: "more than $200" has the sign of a currency in between. */
+function hedgesBeforeNumber(doc: Doc, at: number): ReturnType<typeof hedgesEndingAt> {
+  const found = isSymbol(doc.tokens, at) ? hedgesEndingAt(doc, at - 1) : hedgesEndingAt(doc, at);
+  return found.hedges.length > 0 ? found : { from: at, hedges: [] };
+}
+
+const isSymbol = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'symbol' && before.paragraph === tokens[at]!.paragraph && isCountingWord('symbol', before.lower)
+  );
+};
 
 /** A cheap look at the first word, before any pattern is tried. */
 const mayBegin = (token: Token | undefined): boolean => {
@@ -234,58 +246,4 @@ function follows(previous: string, kind: string, value: number): boolean {
   if (kind === 'scale') return true;
   if (previous === 'scale') return kind === 'unit' || kind === 'ten';
   return previous === 'ten' && kind === 'unit' && value > 0 && value < 10;
-}
-
-interface Hedged {
-  effect: HedgeEffect;
-  span: Span;
-}
-
-/** The hedges right before token `at`, the nearest last; `from` is where the outermost begins. */
-function hedgesEndingAt(doc: Doc, at: number): { from: number; hedges: Hedged[] } {
-  const hedges: Hedged[] = [];
-  let from = at;
-  for (let round = 0; round < 3; round++) {
-    const found = hedgeBefore(doc, from);
-    if (!found) break;
-    from = found.from;
-    hedges.push(found.hedge);
-  }
-  return { from, hedges };
-}
-
-function hedgeBefore(doc: Doc, at: number): { from: number; hedge: Hedged } | undefined {
-  const { tokens } = doc;
-  const paragraph = tokens[at]?.paragraph;
-  for (let n = Math.min(longestHedge, at); n > 0; n--) {
-    if (tokens[at - n]!.paragraph !== paragraph) continue;
-    const effect = hedgesBefore.get(joined(tokens, at - n, at));
-    if (effect && !isParticle(tokens, at - n))
-      return { from: at - n, hedge: { effect, span: spanOf(doc.text, tokens[at - n]!.start, tokens[at - 1]!.end) } };
-  }
-  return undefined;
-}
-
-/** "hand over", "turn over": the word belongs to the verb. */
-const isParticle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'over' &&
-  /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taking|taken|carry|carried|win|won|sign|signed|went|go|passed)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  );
-
-function hedgeStartingAt(doc: Doc, at: number): { to: number; hedge: Hedged } | undefined {
-  const { tokens } = doc;
-  for (let n = Math.min(4, tokens.length - at); n > 0; n--) {
-    if (tokens[at + n - 1]!.paragraph !== tokens[at - 1]!.paragraph) continue;
-    const effect = hedgesAfter.get(joined(tokens, at, at + n));
-    if (effect && !isParticle(tokens, at - n))
-      return { to: at + n, hedge: { effect, span: spanOf(doc.text, tokens[at]!.start, tokens[at + n - 1]!.end) } };
-  }
-  return undefined;
-}
-
-function joined(tokens: readonly Token[], from: number, to: number): string {
-  let text = tokens[from]!.lower;
-  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.lower}`;
-  return text;
 }

@@ -20,7 +20,11 @@ interface Reading {
 /** What the number measures, or undefined where it counts things or names something. */
 export function quantityOf(doc: Doc, number: Numeral): Quantity | undefined {
   const reading =
-    money(doc, number) ?? age(doc.tokens, number) ?? withUnit(doc.tokens, number) ?? clock(doc.tokens, number);
+    money(doc, number) ??
+    age(doc.tokens, number) ??
+    scaled(doc.tokens, number) ??
+    withUnit(doc.tokens, number) ??
+    clock(doc.tokens, number);
   if (!reading) return undefined;
   const first = doc.tokens[Math.min(reading.first, number.from)]!;
   const last = doc.tokens[Math.max(reading.last, number.to) - 1]!;
@@ -30,16 +34,29 @@ export function quantityOf(doc: Doc, number: Numeral): Quantity | undefined {
   return {
     ...spanOf(doc.text, first.start, last.end),
     kind: reading.kind,
-    min: reading.value ?? number.min,
-    max: reading.value ?? number.max,
+    ...boundsOf(reading, number),
     unit: reading.unit,
     hedge: widening?.span.text ?? null,
   };
 }
 
-/** "will invest it over five years": within, not more than. */
+/** Measures have no next whole number: "more than 15%" begins right behind 15, "nearly 20 years" ends right before 20. */
+function boundsOf({ kind, value }: Reading, number: Numeral): { min: number; max: number | null } {
+  if (value !== undefined) return { min: value, max: value };
+  const { min, max } = number;
+  if (number.value === null || kind === 'time' || kind === 'age') return { min, max };
+  const over = number.hedges.some((h) => h.effect === 'over');
+  const below = number.hedges.some((h) => h.effect === 'under' || h.effect === 'nearly');
+  const low = number.hedges.some((h) => h.effect === 'nearly') ? Number((0.9 * number.value).toPrecision(12)) : min;
+  return { min: over ? number.value : low, max: below ? number.value : max };
+}
+
+/** "will invest it over five years": within, not more than. "For over five years" and "lasted over an hour" are more. */
 const isSpanOfTime = (tokens: readonly Token[], from: number, hedge: string): boolean =>
-  hedge.toLowerCase() === 'over' && /^(?:NOUN|NUM|PROPN|PRON|SYM)$/.test(tokens[from - 1]?.pos ?? '');
+  hedge.toLowerCase() === 'over' &&
+  !/^(?:for|after|of|by|since|within|is|was|were|been|be|lasted|lasts|last|takes|took|take|spent|waited|served|just|well|a|little)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 
 function plain({ text, tokens }: Doc, { first, value }: Numeral, { kind, unit, last }: Reading): Quantity {
   const span = spanOf(text, tokens[first]!.start, tokens[last - 1]!.end);
@@ -90,6 +107,21 @@ function age(tokens: readonly Token[], { first, last }: Numeral): Reading | unde
     : undefined;
 }
 
+/** "a magnitude 6.4 quake", "a magnitude of 6.4", "6.4-magnitude": the scale is named beside the number. */
+function scaled(tokens: readonly Token[], { first, last, digits }: Numeral): Reading | undefined {
+  if (!digits) return undefined;
+  const sentence = tokens[first]!.sentence;
+  const hyphen = tokens[last]?.text === '-' && !tokens[last].spaced ? 1 : 0;
+  const behind = tokens[last + hyphen];
+  if (behind?.lower === 'magnitude' && behind.sentence === sentence)
+    return { kind: 'measure', unit: 'magnitude', first, last: last + hyphen + 1 };
+  const link = /^(?:of|at|-)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1;
+  const before = tokens[first - link];
+  return before?.lower === 'magnitude' && before.sentence === sentence
+    ? { kind: 'measure', unit: 'magnitude', first: first - link, last }
+    : undefined;
+}
+
 /** "20 years", "eight-month", "15%", "three quarters of", "300 miles". */
 function withUnit(tokens: readonly Token[], { first, last, value }: Numeral): Reading | undefined {
   let at = last;
@@ -98,9 +130,15 @@ function withUnit(tokens: readonly Token[], { first, last, value }: Numeral): Re
   const unit = tokens[at];
   if (!unit || unit.paragraph !== tokens[first]!.paragraph) return undefined;
   const lower = unit.lower.endsWith('.') && unit.lower.length < 5 ? unit.lower.slice(0, -1) : unit.lower;
-  const read = (kind: Kind, end = at + 1): Reading => ({ kind, unit: lower, first, last: end });
-  if (isCountingWord('percent', lower))
-    return read('percent', tokens[at + 1]?.lower.startsWith('point') ? at + 2 : at + 1);
+  const cent = lower === 'per' && tokens[at + 1]?.lower === 'cent' ? 1 : 0;
+  const read = (kind: Kind, end = at + 1): Reading => ({
+    kind,
+    unit: cent ? 'percent' : lower,
+    first,
+    last: end,
+  });
+  if (cent || isCountingWord('percent', lower))
+    return read('percent', tokens[at + cent + 1]?.lower.startsWith('point') ? at + cent + 2 : at + cent + 1);
   const part = partWords.get(lower)?.value ?? 0;
   if (value !== null && value < part && (hyphen || tokens[at + 1]?.lower === 'of'))
     return { ...read('percent'), unit: 'share', value: Number(((100 * value) / part).toPrecision(4)) };

@@ -37,7 +37,8 @@ export function hedge(interval: Interval, effect: HedgeEffect, dozens = false): 
       return { min: 0, max: high };
     case 'nearly': {
       const low = dozens ? min - 6 : min * (1 - TOLERANCE);
-      return { min: whole(Math.ceil, low, min), max: Number.isInteger(high) ? high - 1 : high };
+      const max = Number.isInteger(high) ? high - 1 : high;
+      return { min: Math.min(whole(Math.ceil, low, min), max), max };
     }
     case 'about':
       if (interval.max === null) return interval;

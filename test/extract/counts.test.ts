@@ -53,6 +53,7 @@ describe('counts as intervals', () => {
     ['hyphenated', 'The 12-member board met.', '12-member = 12..12'],
     ['casualties', 'The blast left 5 dead.', '5 dead = 5..5'],
     ['a number that rose', 'The number of signatories rose to 44.', '44 = 44..44'],
+    ['casualties that were confirmed', 'Police spoke of 61 confirmed dead.', '61 confirmed dead = 61..61'],
   ])('%s', (_name, text, expected) => {
     expect(counts(text)).toEqual([expected]);
   });
@@ -61,6 +62,21 @@ describe('counts as intervals', () => {
     expect(counts('It will cut one in eight of its 9,400 staff.')[0]).toBe(
       'one in eight of its 9,400 staff = 1175..1175',
     );
+  });
+
+  it.each([
+    ['of them', 'The firm employs 4,300 people, 1,900 of them in Malta.', '1,900 of them = 1900..1900'],
+    ['of whom', 'It has 4,300 staff, of whom fewer than 2,000 work here.', 'fewer than 2,000 = 0..1999'],
+    [
+      'the first',
+      'Ten more banks have signed. The first 34, among them Quell, signed in May.',
+      'The first 34 = 34..34',
+    ],
+    ['up from', 'Sixty people died, up from 23 on Monday.', '23 = 23..23'],
+    ['the number of injured', 'Two people died. Police put the number of injured at 430.', '430 = 430..430'],
+  ])('takes up what was counted before: %s', (_name, text, expected) => {
+    expect(counts(text)[1]).toBe(expected);
+    expect(read(text).counts[1]!.head).toBe(read(text).counts[0]!.head);
   });
 
   it('keeps part and whole apart', () => {
@@ -117,7 +133,17 @@ describe('quantities', () => {
     ['money', 'It paid $1.5 billion.', 'money $1.5 billion = 1500000000..1500000000'],
     ['money, joined letters', 'It paid £1.2bn.', 'money £1.2bn = 1200000000..1200000000'],
     ['money in words', 'It paid 34 million euros.', 'money 34 million euros = 34000000..34000000'],
-    ['percent', 'It fell more than 15%.', 'percent more than 15% = 16..'],
+    ['percent', 'It fell more than 15%.', 'percent more than 15% = 15..'],
+    ['per cent', 'Sales fell by 32 per cent.', 'percent 32 per cent = 32..32'],
+    ['a hedge before the sign', 'It paid more than $200 million.', 'money more than $200 million = 200000000..'],
+    ['a part of a whole', 'They hold just over a third of Quell.', 'percent just over a third = 33.43..100'],
+    ['more than half', 'It cut waste by more than half.', 'percent more than half = 50.1..100'],
+    ['nearly nine in ten', 'Nearly nine in ten backed it.', 'percent Nearly nine in ten = 85..89.9'],
+    ['magnitude before', 'A magnitude 6.4 quake struck.', 'measure magnitude 6.4 = 6.4..6.4'],
+    ['magnitude behind', 'The 6.4-magnitude quake struck.', 'measure 6.4-magnitude = 6.4..6.4'],
+    ['within a span', 'It will pay that back over six months.', 'duration six months = 6..6'],
+    ['more than a span', 'They waited for over six months.', 'duration over six months = 6..'],
+    ['nearly a few', 'It made shoes for almost six decades.', 'duration almost six decades = 5.4..6'],
     ['share', 'Two-thirds of them agreed.', 'percent Two-thirds = 66.67..66.67'],
     ['age', 'A 44-year-old driver left.', 'age 44-year-old = 44..44'],
     ['age between commas', 'Jane Roe, 51, resigned.', 'age 51 = 51..51'],
@@ -128,5 +154,14 @@ describe('quantities', () => {
   ])('%s', (_name, text, expected) => {
     expect(quantities(text)).toEqual([expected]);
     expect(counts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a third of a million', 'It sold a third of a million phones.'],
+    ['a third party', 'It was sold to a third party.'],
+    ['a quarter of an hour', 'He spoke for a quarter of an hour.'],
+    ['half the time', 'He slept half the time.'],
+  ])('%s is no share', (_name, text) => {
+    expect(quantities(text).filter((q) => q.startsWith('percent'))).toEqual([]);
   });
 });
