@@ -1,4 +1,4 @@
-import { checkStory } from './check/index.js';
+import { checkStory, rulingProblems } from './check/index.js';
 import { extractArticle } from './extract/index.js';
 import type { EventInput } from './ingest/index.js';
 import type { Article } from './model/article.js';
@@ -20,9 +20,10 @@ export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
   const { articles, extractions, problems } = extractAll(input.articles);
   const reconciled = reconcileEvent({ ...input, articles, extractions }, settings);
   const story = { event: reconciled, articles, extractions };
-  const checked = checkStory(story, settings.rulings);
+  const checked = checkStory(story, settings);
   const grouping = input.grouping && { grouping: input.grouping };
-  return { event: { ...reconciled, ...grouping, ...checked, measures: measureStory(story) }, problems };
+  const event = { ...reconciled, ...grouping, ...checked, measures: measureStory(story) };
+  return { event, problems: [...problems, ...rulingProblems(checked.rulings)] };
 }
 
 /** Extracts each article by itself: one that cannot be extracted is named and costs the others nothing. */

@@ -58,11 +58,11 @@ const MAY_USE: Record<string, { rooms: string[]; why: string }> = {
     why: 'the pipeline is the story in five calls, without disk or output',
   },
   run: {
-    rooms: ['model', 'ingest', 'report', 'pipeline'],
+    rooms: ['model', 'text', 'ingest', 'report', 'pipeline'],
     why: 'a run is what stands around the stages, not inside them',
   },
   cli: {
-    rooms: ['model', 'ingest', 'normalise', 'report', 'pipeline', 'run'],
+    rooms: ['model', 'text', 'ingest', 'normalise', 'report', 'pipeline', 'run'],
     why: 'commands call the pipeline, never a stage behind it',
   },
 };

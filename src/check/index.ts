@@ -1,4 +1,4 @@
-import type { Ruling } from '../model/config.js';
+import type { Settings } from '../model/config.js';
 import type { Event, Story } from '../model/event.js';
 import { agreementsOf } from './agreements.js';
 import { uncheckedOf } from './unchecked.js';
@@ -33,6 +33,7 @@ import { vagueCount } from './vague-count.js';
 import { orderFindings } from './finish.js';
 import { applyRulings } from './rulings.js';
 import { runCheck, runSummary } from './run.js';
+import { findingsSince } from './since.js';
 import { viewOf } from './view.js';
 
 /** Every check, in order. A new one is a file beside this and a line here. */
@@ -66,18 +67,22 @@ export const checks: readonly Check[] = [
   quantifierCheck,
 ];
 
-export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked'>;
+export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked' | 'rulings' | 'changes'>;
 
-/** Compares the articles with each other: where they agree, differ, or cannot be checked; with what people ruled on that. Never throws on a story. */
-export function checkStory(story: Story, rulings: readonly Ruling[] = []): Checked {
+/**
+ * Compares the articles with each other: where they agree, differ, or cannot be checked; with what people ruled on that, and
+ * what is new since an earlier run. Never throws on a story.
+ */
+export function checkStory(story: Story, settings: Pick<Settings, 'rulings' | 'previous'>): Checked {
   const view = viewOf(story);
   const results = checks.map((check) => runCheck(view, check));
   const unchecked = results.flatMap((r) => r.unchecked);
   const agreements = runSummary('What agrees', () => agreementsOf(view), unchecked);
   const open = runSummary('What could not be checked', () => uncheckedOf(view), unchecked);
-  return {
-    findings: applyRulings(orderFindings(results.flatMap((r) => r.findings)), rulings),
-    agreements,
-    unchecked: [...unchecked, ...open],
-  };
+  const found = orderFindings(results.flatMap((r) => r.findings));
+  const ruled = applyRulings(found, settings.rulings, story.event.companies);
+  const since = settings.previous ? findingsSince(ruled.findings, settings.previous) : {};
+  return { ...ruled, ...since, agreements, unchecked: [...unchecked, ...open] };
 }
+
+export { rulingProblems } from './rulings.js';

@@ -7,6 +7,7 @@ import { analyzeEvent } from '../pipeline.js';
 import type { RenderInput } from '../report/index.js';
 import { readInputs, type RunEvent } from '../run/events.js';
 import { userFailure } from '../run/failure.js';
+import { readPrevious } from '../run/previous.js';
 import { openResult, renderInput, type ResultFolder } from '../run/result.js';
 import { exitCode } from './exit-code.js';
 import { glob } from './glob.js';
@@ -21,6 +22,7 @@ export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
   jsonl?: boolean;
   failOn?: Level;
   strict?: boolean;
+  previous?: string;
   timings?: boolean;
   excerpts?: boolean;
   list?: boolean;
@@ -35,13 +37,11 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const teller = makeTeller(options);
   const base = resolve(folder ?? '.');
   const began = performance.now();
-  const inputs = await readInputs(
-    paths,
-    settings,
-    glob,
-    (slug, several) => (folder !== undefined && several ? join(base, 'events', slug) : base),
-    folder !== undefined,
-  );
+  const folderOf = (slug: string, several: boolean): string =>
+    folder !== undefined && several ? join(base, 'events', slug) : base;
+  const previousOf = options.previous === undefined ? undefined : readPrevious(options.previous);
+  const reading = { written: folder !== undefined, previousOf };
+  const inputs = await readInputs(paths, settings, glob, folderOf, reading);
   const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false };
   const result = folder === undefined ? undefined : openResult(folder, how);
   const forget = onInterrupt(() => result?.discard());
@@ -102,7 +102,7 @@ async function eachEvent(
 }
 
 const isDismissed = ({ ruling }: Event['findings'][number]): boolean =>
-  ruling?.decision === 'dismiss' && !ruling.changed;
+  ruling?.verdict === 'dismiss' && !ruling.changed;
 
 /** Of many events only what a summary says is held, so that their texts need not be. */
 const thin = (event: Event): Event => ({

@@ -17,7 +17,7 @@ export interface ExtractOptions extends ColourOptions {
 /** One line of NDJSON for each article: from standard input (`-`), in its order, or from PATHs, by file name. */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
   if (paths.length === 0 || paths[0] === '-') return fromPipe();
-  const inputs = await readInputs(paths, defaultSettings, glob, () => process.cwd(), false);
+  const inputs = await readInputs(paths, defaultSettings, glob, () => process.cwd(), { written: false });
   const problems = [];
   let events = 0;
   for await (const { input, problems: own } of inputs.events) {

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { decisions, type Decision } from '../model/config.js';
+import { verdicts, type Verdict } from '../model/config.js';
 import { levels } from '../model/finding.js';
 import type { AnalyzeOptions } from './analyze.js';
 import type { ExtractOptions } from './extract.js';
@@ -19,7 +19,7 @@ Examples:
   npm run analyze -- stories/launch --fail-on major exit code 1 if a major difference is found
 
 Beside the articles may lie sources.csv (file, outlet, url, published, event, role, version_of),
-aliases.csv (a, b, same) and rulings.csv (subject, decision, value, value_hash, when, who, note).
+aliases.csv (a, b, same) and a folder rulings/ with one CSV for each person (target, verdict, value, when, note).
 ${EXIT_CODES}`;
 
 const RULE_EXAMPLES = `
@@ -27,7 +27,10 @@ Examples:
   npm run rule -- 5f0c2a dismiss --note "two editions of one release" --who Ann
   npm run rule -- "Acme Europe|Acme" not-same --note subsidiary
 
-A finding that was ruled on is folded in the next report, and comes back marked as changed when its values did.`;
+The row is added to rulings/<who>.csv beside the articles, which a spreadsheet may edit too (target, verdict, value, when, note).
+Of one person's rows on one target the last one counts. Where two people decide differently, both are listed and the finding
+stays open until a third row decides. A finding that was ruled on is folded in the next report, and comes back marked as changed
+when its values did. What an article says is never edited.`;
 
 /** The commands, their options and help; `end` gets the exit code. Each loads its own code only when it is called. */
 export function makeProgram(end: (code: number) => void): Command {
@@ -77,22 +80,22 @@ function addRule(program: Command, end: (code: number) => void): void {
   program
     .command('rule')
     .description('keeps a decision of yours on a finding or on two names, in a CSV that every later run applies')
-    .argument('<subject>', 'the id of a finding, or two names as "First Name|Second Name"')
+    .argument('<id>', 'the id of a finding, or two names as "First Name|Second Name"')
     .addArgument(
-      new Argument('<decision>', 'accept, dismiss or set-value for a finding; same or not-same for two names').choices([
-        ...decisions,
+      new Argument('<verdict>', 'accept, dismiss or set-value for a finding; same or not-same for two names').choices([
+        ...verdicts,
       ]),
     )
     .option('--result <dir>', 'the written result that you decide on', 'output')
-    .option('--rulings <file>', 'the CSV to write to (default: rulings.csv beside the articles)')
+    .option('--rulings <dir>', 'the folder with one CSV for each person (default: rulings/ beside the articles)')
     .option('--value <text>', 'the value that set-value sets')
     .option('--note <text>', 'why')
-    .option('--who <name>', 'whose decision it is')
+    .option('--who <name>', 'whose decision it is: the name of the CSV', 'me')
     .option('--when <date>', 'the day of the decision, such as 2024-03-05 (default: today)')
     .option('-q, --quiet', 'say nothing where it is kept')
     .addHelpText('after', RULE_EXAMPLES)
-    .action(async (subject: string, decision: Decision, options: RuleOptions) =>
-      end((await import('./rule.js')).rule(subject, decision, options)),
+    .action(async (id: string, verdict: Verdict, options: RuleOptions) =>
+      end((await import('./rule.js')).rule(id, verdict, options)),
     );
 }
 
@@ -114,7 +117,11 @@ function addAnalyze(program: Command, end: (code: number) => void): void {
       .option('--strict', 'write nothing and exit with 2 if any input could not be used')
       .option('--keep-furniture', 'let bios and page furniture count as evidence')
       .option('--aliases <file>', 'CSV of names that are the same, or are not (a, b, same)')
-      .option('--rulings <file...>', 'CSV of decisions on findings and names')
+      .option('--rulings <dir...>', 'more decisions on findings and names: a folder with one CSV for each person')
+      .option(
+        '--previous <path>',
+        'tell what is new, changed or gone since an earlier result (its folder or dataset.json)',
+      )
       .option('--excerpts', 'leave whole articles out of report.html, and keep the passages that findings rest on')
       .option('--list', 'print every finding as path:line:column')
       .option('--timings', 'keep the time taken in run.json'),

@@ -138,6 +138,7 @@ function sortEntry(
       stage: 'find',
       reason: 'a folder with the name of a text file: rename it, or give it by itself',
     });
+  else if (stats.isDirectory() && name === 'rulings') return;
   else if (stats.isDirectory()) folders.push(path);
   else if (!stats.isFile()) found.problems.push({ file: name, stage: 'find', reason: 'neither a file nor a folder' });
   else if (isArticleFile(name)) files.push({ name, path });

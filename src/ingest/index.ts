@@ -14,7 +14,8 @@ export interface EventInput {
 export { findArticles, isOwnOutput, type Found, type FoundEvent } from './find.js';
 export { parseArticleLine } from './formats/ndjson.js';
 export { prepareArticle, type RawArticle } from './prepare.js';
-export { readAliases, readRulings } from './decisions.js';
+export { readAliases } from './aliases.js';
 export { readBytes } from './read-file.js';
+export { readRulings, readRulingsFolder, RULING_COLUMNS, type ReadRulings } from './rulings.js';
 export { readEvent, type ReadEvent } from './read.js';
 export { decodeText } from './decode.js';

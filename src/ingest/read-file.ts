@@ -72,7 +72,10 @@ async function parseFile(read: (typeof formats)[number]['read'], name: string, b
 /** The bytes of a file, or in plain words why there are none. */
 export function readBytes(path: string): Buffer | string {
   try {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    // A pipe or a device could have no end.
+    if (!stats.isFile()) return 'not a file';
+    const { size } = stats;
     if (size > LARGEST_FILE)
       return `${Math.round(size / 1e6)} million bytes are too many for one file (at most 200 million)`;
     return readFileSync(path);

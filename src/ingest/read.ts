@@ -4,11 +4,12 @@ import type { Article } from '../model/article.js';
 import type { AliasRule, Ruling } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
-import { readAliases, readRulings } from './decisions.js';
+import { readAliases } from './aliases.js';
 import type { FoundEvent } from './find.js';
 import { readManifest, type Manifest, type SourceRow } from './manifest.js';
 import { cutTitle, prepareArticle } from './prepare.js';
 import { hashOf, readBytes, readFile, type Item } from './read-file.js';
+import { readRulings, readRulingsFolder } from './rulings.js';
 
 /** One event as read from disk. `paths` gives each article's absolute path; it stays out of every output. */
 export interface ReadEvent {
@@ -20,7 +21,7 @@ export interface ReadEvent {
   problems: Problem[];
 }
 
-/** Reads the articles of a folder, and what lies beside them: sources.csv, aliases.csv, rulings.csv. Several events where sources.csv names several. */
+/** Reads the articles of a folder, and what lies beside them: sources.csv, aliases.csv, the folder rulings. Several events where sources.csv names several. */
 export async function readEvent(found: FoundEvent): Promise<ReadEvent[]> {
   const problems: Problem[] = [];
   const beside = readBeside(found, problems);
@@ -150,6 +151,8 @@ interface Beside {
 function readBeside(found: FoundEvent, problems: Problem[]): Beside {
   const beside: Beside = { manifest: { byFile: new Map(), problems: [] }, aliases: [], rulings: [] };
   for (const name of namesIn(found.folder)) {
+    if (name === 'rulings')
+      addAll(beside.rulings, problems, readRulingsFolder(join(found.folder, name), name), 'rulings');
     const kind = /^(sources|aliases|rulings(?:[-_.].*)?)\.csv$/i.exec(name)?.[1]?.toLowerCase();
     if (!kind) continue;
     const bytes = readBytes(join(found.folder, name));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Problem } from '../model/dataset.js';
+import { didYouMean } from '../text/nearest.js';
 import { decodeText } from './decode.js';
 
 /** A cell with the place where an editor shows it. */
@@ -100,7 +101,7 @@ function headProblems(shape: TableShape, columns: readonly string[], raw: string
             shape.name,
             1,
             columnOf(raw, i, delimiter),
-            `unknown column "${name}" is not read; expected ${known.join(', ')}`,
+            `unknown column "${name}" is not read; expected ${known.join(', ')}${didYouMean(name, known)}`,
           ),
         ],
   );

@@ -1,3 +1,5 @@
+import type { Level } from './finding.js';
+
 /** What a person can set for a run that changes what is derived. Everything else belongs to the command line. */
 export interface Settings {
   /** let furniture and bios count as evidence */
@@ -6,6 +8,8 @@ export interface Settings {
   aliases: AliasRule[];
   /** decisions of people on findings and merges */
   rulings: Ruling[];
+  /** the findings of an earlier run, to tell what is new since; null where nobody asked */
+  previous: Previous | null;
 }
 
 export interface AliasRule {
@@ -14,18 +18,32 @@ export interface AliasRule {
   same: boolean;
 }
 
-export const decisions = ['same', 'not-same', 'accept', 'dismiss', 'set-value'] as const;
-export type Decision = (typeof decisions)[number];
+export const verdicts = ['same', 'not-same', 'accept', 'dismiss', 'set-value'] as const;
+export type Verdict = (typeof verdicts)[number];
 
+/** One row of one person's file of decisions. */
 export interface Ruling {
   /** a finding's id, or `a|b` for two names */
-  subject: string;
-  decision: Decision;
+  target: string;
+  verdict: Verdict;
   value: string | null;
+  /** the finding's valueHash when it was ruled on; null where the row has none */
   valueHash: string | null;
   when: string;
+  /** whose file it stands in */
   who: string;
   note: string;
+  file: string;
+  line: number;
+  /** it may be meant for another event of the run */
+  everywhere?: boolean;
 }
 
-export const defaultSettings: Settings = { keepFurniture: false, aliases: [], rulings: [] };
+/** What of an earlier dataset is compared with: the findings of one event. */
+export interface Previous {
+  /** of the earlier dataset.json */
+  sha256: string;
+  findings: { id: string; valueHash: string; kind: string; title: string; level: Level; summary: string }[];
+}
+
+export const defaultSettings: Settings = { keepFurniture: false, aliases: [], rulings: [], previous: null };

@@ -12,7 +12,7 @@ import {
   slotSchema,
   type Extraction,
 } from './extraction.js';
-import { findingSchema } from './finding.js';
+import { findingSchema, levels, rulingRowSchema, rulingStates } from './finding.js';
 import { measuresSchema } from './measures.js';
 import { evidenceSchema } from './span.js';
 
@@ -246,6 +246,32 @@ export const groupingSchema = z.object({
 });
 export type Grouping = z.infer<typeof groupingSchema>;
 
+/** What people decided on one thing, applied or not, and why. */
+export const eventRulingSchema = z.object({
+  /** a finding's id, or `a|b` for two names */
+  target: z.string(),
+  /** the finding's summary, or the two names */
+  about: z.string(),
+  state: z.enum(rulingStates),
+  verdict: z.string().nullable(),
+  why: z.string(),
+  rows: z.array(rulingRowSchema),
+});
+export type EventRuling = z.infer<typeof eventRulingSchema>;
+
+/** What became of the findings since an earlier run. Each finding of now says `change` of itself. */
+export const changesSchema = z.object({
+  /** SHA-256 of the earlier dataset.json */
+  against: z.string(),
+  new: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  gone: z.array(
+    z.object({ id: z.string(), kind: z.string(), title: z.string(), level: z.enum(levels), summary: z.string() }),
+  ),
+});
+export type Changes = z.infer<typeof changesSchema>;
+
 const inArticle = { article: z.string() };
 
 /** Everything about one event that is derived from its articles. Delete it and it can be rebuilt. */
@@ -282,11 +308,15 @@ export const eventSchema = z.object({
   findings: z.array(findingSchema),
   /** how each outlet covered the story: who speaks, whose words, what leads, what is hedged */
   measures: measuresSchema,
+  /** everything that ruling files decide on, findings and names, with what could not be applied */
+  rulings: z.array(eventRulingSchema),
+  /** only where a run was given an earlier dataset to compare with */
+  changes: changesSchema.optional(),
 });
 export type Event = z.infer<typeof eventSchema>;
 
 /** What reconcile hands on: the event without what the checks add. */
-export type Reconciled = Omit<Event, 'agreements' | 'unchecked' | 'findings' | 'measures'>;
+export type Reconciled = Omit<Event, 'agreements' | 'unchecked' | 'findings' | 'measures' | 'rulings' | 'changes'>;
 
 /** What a check may look at. `articles` and `extractions` run parallel and hold references too. */
 export interface Story {

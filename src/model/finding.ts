@@ -49,6 +49,25 @@ export const sideSchema = z.object({
 });
 export type Side = z.infer<typeof sideSchema>;
 
+/** One person's decision, with the row it stands in. */
+export const rulingRowSchema = z.object({
+  verdict: z.string(),
+  /** what `set-value` sets */
+  value: z.string().nullable(),
+  when: z.string(),
+  who: z.string(),
+  note: z.string(),
+  file: z.string(),
+  line: z.number().int(),
+});
+export type RulingRow = z.infer<typeof rulingRowSchema>;
+
+/**
+ * `settled`: all who decided say the same; `adjudicated`: they did not, and most of three or more do; `open`: they do not,
+ * and nobody's third row decides; `unknown`: there is nothing of this name or id.
+ */
+export const rulingStates = ['settled', 'adjudicated', 'open', 'unknown'] as const;
+
 /** A typed difference between articles, with its sides, its evidence and its level. It never says who is right. */
 export const findingSchema = z.object({
   id: z.string(),
@@ -63,17 +82,26 @@ export const findingSchema = z.object({
   disposition: z.enum(dispositions),
   summary: z.string(),
   sides: z.array(sideSchema),
-  /** a person's decision on it, where a ruling file has one */
+  /** what people decided on it, where ruling files say so; what `open` leaves open has no verdict */
   ruling: z
     .object({
-      decision: z.string(),
-      /** what `set-value` sets */
+      state: z.enum(['settled', 'adjudicated', 'open']),
+      verdict: z.string().nullable(),
       value: z.string().nullable(),
       when: z.string(),
       who: z.string(),
       note: z.string(),
       /** the finding has other values than those that were ruled on */
       changed: z.boolean(),
+      /** every person's last row on it */
+      rows: z.array(rulingRowSchema),
+    })
+    .optional(),
+  /** against the findings of an earlier run, where one was given; `before` is what it was then */
+  change: z
+    .object({
+      status: z.enum(['new', 'unchanged', 'changed']),
+      before: z.object({ level: z.enum(levels), summary: z.string() }).nullable(),
     })
     .optional(),
 });

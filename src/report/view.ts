@@ -33,7 +33,7 @@ export interface EventView {
 export function viewEvent(event: Event, texts: ReadonlyMap<string, string> | undefined): EventView {
   const sources = eventSources(event, texts);
   const positions = new Map(event.articles.map((article, i) => [article.id, i + 1]));
-  const settled = (finding: Finding): boolean => finding.ruling !== undefined && !finding.ruling.changed;
+  const settled = ({ ruling }: Finding): boolean => ruling !== undefined && ruling.state !== 'open' && !ruling.changed;
   const open = event.findings.filter((f) => !settled(f));
   const cards = toCards(open.filter((f) => f.class !== 'style'));
   return {

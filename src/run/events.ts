@@ -2,6 +2,7 @@ import { findArticles, readEvent, type EventInput, type Found, type ReadEvent } 
 import type { Settings } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { slugger, sourcePath } from './place.js';
+import type { PreviousOf } from './previous.js';
 
 /** An event ready to be analysed: its input, what a person set for it, and where its articles lie on this machine. */
 export interface RunEvent {
@@ -24,17 +25,24 @@ export interface RunInputs {
   passedOver: ReadonlyMap<string, number>;
 }
 
+/** What of a run matters for reading. */
+export interface Reading {
+  /** false where no files will be written, so that no text can lie beside them */
+  written?: boolean | undefined;
+  /** the earlier findings of an event, where they are compared with */
+  previousOf?: PreviousOf | undefined;
+}
+
 /**
  * Reads what PATHs name into events. Articles get their `source` relative to the folder that will hold the event's files.
  * @param folderOf the folder of an event's files, by its slug and whether it is one of several
- * @param written false where no files will be written, so that no text can lie beside them
  */
 export async function readInputs(
   paths: readonly string[],
   settings: Settings,
   glob: (pattern: string) => string[],
   folderOf: (slug: string, several: boolean) => string,
-  written = true,
+  { written = true, previousOf }: Reading = {},
 ): Promise<RunInputs> {
   const found: Found = findArticles(paths, glob);
   const problems = [...found.problems];
@@ -49,7 +57,8 @@ export async function readInputs(
         if (!isUsable(event)) problems.push(...event.problems);
         else {
           const slug = nextSlug(event.name);
-          yield runEvent(event, slug, several, settings, folderOf(slug, several), written);
+          const own = { ...settings, previous: previousOf?.(slug, several) ?? null };
+          yield runEvent(event, slug, several, own, folderOf(slug, several), written);
         }
       }
   }
@@ -86,7 +95,7 @@ function runEvent(
     settings: {
       ...settings,
       aliases: [...event.aliases, ...settings.aliases],
-      rulings: [...event.rulings, ...settings.rulings],
+      rulings: [...event.rulings, ...settings.rulings.map((ruling) => ({ ...ruling, everywhere: several }))],
     },
     slug,
     paths: event.paths,

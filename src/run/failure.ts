@@ -8,3 +8,9 @@ export const userFailure = (what: string, then: string): UserFailure =>
   Object.assign(new Error(`${what}\n${then}`), { userFailure: true as const });
 
 export const isUserFailure = (error: unknown): error is UserFailure => error instanceof Error && 'userFailure' in error;
+
+/** "ann.csv:3:5: expected ...": a reason that says its place, as editors and terminals open it. */
+export function placed(path: string, reason: string): string {
+  const found = /^line (\d+)(?:, column (\d+))?: ([^]*)$/u.exec(reason);
+  return found ? `${path}:${found[1]}:${found[2] ?? 1}: ${found[3]!}` : `${path}: ${reason}`;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/model/config.js';
 import { checks, checkStory } from '../../src/check/index.js';
 import { kinds } from '../../src/check/kinds.js';
 import { runCheck } from '../../src/check/run.js';
@@ -19,7 +20,9 @@ describe('the registry of checks', () => {
   });
 
   it('says so where there is nothing to compare', () => {
-    expect(checkStory(empty()).unchecked.map((u) => u.why)).toEqual(['There is no article in this set.']);
+    expect(checkStory(empty(), defaultSettings).unchecked.map((u) => u.why)).toEqual([
+      'There is no article in this set.',
+    ]);
   });
 
   it('turns a check that throws into an entry of what could not be checked', () => {

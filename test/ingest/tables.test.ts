@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAliases, readRulings } from '../../src/ingest/decisions.js';
+import { readAliases } from '../../src/ingest/aliases.js';
 import { readManifest } from '../../src/ingest/manifest.js';
 
 const FILES = ['a.txt', 'b.txt'];
@@ -82,27 +82,6 @@ describe('aliases.csv and rulings.csv', () => {
     expect(problems.map((p) => p.reason)).toEqual([
       'line 4, column 1: expected two names, in the columns "a" and "b"',
       'line 5, column 5: expected yes or no, found "perhaps"',
-    ]);
-  });
-
-  it('reads decisions, and who made them from the file’s name', () => {
-    const csv =
-      'subject,decision,value,value_hash,when,note\nabc123,dismiss,,ff00,2031-05-04,only spelling\nabc124,forget,,,,\nabc125,set-value,,,,\n';
-    const { rulings, problems } = readRulings(Buffer.from(csv), 'rulings-ann.csv');
-    expect(rulings).toEqual([
-      {
-        subject: 'abc123',
-        decision: 'dismiss',
-        value: null,
-        valueHash: 'ff00',
-        when: '2031-05-04',
-        who: 'ann',
-        note: 'only spelling',
-      },
-    ]);
-    expect(problems.map((p) => p.reason)).toEqual([
-      'line 3, column 8: expected one of same, not-same, accept, dismiss, set-value, found "forget"',
-      'line 4, column 1: expected a value in the column "value" for set-value',
     ]);
   });
 });

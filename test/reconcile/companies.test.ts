@@ -96,11 +96,9 @@ describe('companies of one event', () => {
       told('a', 'Corvid rose.', (of) => ({ companies: [of.company('Corvid')] })),
       told('b', 'Blackbird rose.', (of) => ({ companies: [of.company('Blackbird')] })),
     ];
-    const ruling = { value: null, valueHash: null, when: '', who: '', note: '' };
+    const ruling = { value: null, valueHash: null, when: '', who: 'ann', note: '', file: 'ann.csv', line: 2 };
     expect(statuses(parts)).toHaveLength(2);
-    expect(statuses(parts, { rulings: [{ ...ruling, subject: 'Corvid|Blackbird', decision: 'same' }] })).toHaveLength(
-      1,
-    );
+    expect(statuses(parts, { rulings: [{ ...ruling, target: 'Corvid|Blackbird', verdict: 'same' }] })).toHaveLength(1);
   });
 
   it('are one whether the s is the name’s or the case’s', () => {

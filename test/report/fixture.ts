@@ -286,6 +286,7 @@ const event: Event = {
   ],
   dropped: [{ ...ev('courier', 'Subscribe to our newsletter'), kind: 'furniture', rule: 'call to subscribe' }],
   suggestions: [],
+  rulings: [],
   figures: [],
   agreements: [
     {

@@ -43,7 +43,8 @@ describe('findings on the page', () => {
   });
 
   it('are folded once ruled upon, and come back when their values changed', () => {
-    const ruling = { decision: 'dismiss', value: null, when: '', who: '', note: 'seen', changed: false };
+    const row = { verdict: 'dismiss', value: null, when: '', who: 'ann', note: 'seen' };
+    const ruling = { ...row, state: 'settled' as const, changed: false, rows: [{ ...row, file: 'ann.csv', line: 2 }] };
     const { cards, ruled } = view({
       findings: [finding('a', { ruling }), finding('b', { ruling: { ...ruling, changed: true } })],
     });

@@ -76,13 +76,14 @@ describe('what a path stands for', () => {
     const folder = folderWith({
       'mill/a.txt': STORY,
       'mill/aliases.csv': 'a,b\nTarn,Tarn Mills\n',
-      'mill/rulings-ann.csv': 'subject,decision\nabc,dismiss\n',
+      'mill/rulings/ann.csv': 'target,verdict\nabc,dismiss\n',
     });
     expect((await read(join(folder, 'mill'))).settings).toEqual([
       {
         keepFurniture: false,
         aliases: [{ a: 'Tarn', b: 'Tarn Mills', same: true }],
-        rulings: [expect.objectContaining({ subject: 'abc', who: 'ann' }) as unknown],
+        rulings: [expect.objectContaining({ target: 'abc', who: 'ann' }) as unknown],
+        previous: null,
       },
     ]);
   });

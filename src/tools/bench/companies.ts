@@ -110,7 +110,7 @@ async function scoreEvent(
   const { name, articles } = event!;
   const extractions = articles.map((article) => change(extractArticle(article)));
   const reconciled = reconcileEvent({ id: name, name, articles, extractions }, defaultSettings);
-  const checked = checkStory({ event: reconciled, articles, extractions });
+  const checked = checkStory({ event: reconciled, articles, extractions }, defaultSettings);
   const file = join(bench.scratch, 'dataset.json');
   writeFileSync(file, JSON.stringify({ events: [{ ...reconciled, ...checked }], problems: [] }));
   const args = [folder, '--gold', gold, '--dataset', file, '--no-extract', '--json'];
