@@ -53,3 +53,6 @@ function extractAll(input: readonly Article[]): {
 
 /** One article's assertions: the first half of the way, for a pipe. */
 export { extractArticle };
+
+/** What is fixed for each kind of finding: its title, what it shows, its base level and class. */
+export { kinds } from './check/kinds.js';

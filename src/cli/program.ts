@@ -73,6 +73,7 @@ export function makeProgram(end: (code: number) => void): Command {
       end((await import('./verify.js')).verify(dir, options)),
     );
   addRule(program, end);
+  addExplain(program, end);
   return program;
 }
 
@@ -96,6 +97,19 @@ function addRule(program: Command, end: (code: number) => void): void {
     .addHelpText('after', RULE_EXAMPLES)
     .action(async (id: string, verdict: Verdict, options: RuleOptions) =>
       end((await import('./rule.js')).rule(id, verdict, options)),
+    );
+}
+
+function addExplain(program: Command, end: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('prints a finding with all its evidence, or what a kind of finding means and how its level is made')
+    .argument('<subject>', 'the id of a finding (or its first characters), or a kind such as quote-elision')
+    .option('--result <dir>', 'the written result that holds it', 'output')
+    .option('--color', 'colours even where nobody looks')
+    .option('--no-color', 'no colours')
+    .action(async (subject: string, options: { result: string; color?: boolean }) =>
+      end(await (await import('./explain.js')).explain(subject, options)),
     );
 }
 

@@ -8,6 +8,9 @@ const meanings: Record<string, string> = {
   unsure: 'the reading of one side is unsure',
 };
 
+/** What a modifier of a level says. */
+export const meaningOf = (rule: string): string => meanings[rule] ?? rule;
+
 /** A part of a level as a reader understands it; what explains itself stays as it is. */
 export const ruleText = ({ rule }: LevelPart): string => (rule in meanings ? `${rule}: ${meanings[rule]!}` : rule);
 

@@ -1,6 +1,7 @@
 import type { EventArticle } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { oneLine } from '../text/escape.js';
+import type { Evidence } from '../model/span.js';
 import type { DiffPart } from '../text/diff-words.js';
 import { compareSides, excerpt } from './comparison.js';
 import { plainDiff } from './plain-diff.js';
@@ -27,18 +28,31 @@ export const findingMessages = ({ dataset, texts }: RenderInput, options: Messag
 function message(view: EventView, finding: Finding, options: MessageOptions): string[] {
   const { paint, path } = options;
   const first = finding.sides.flatMap((side) => side.evidence)[0];
-  const article = first && view.sources.article(first.article);
-  const { line, column } = first ? view.sources.locate(first) : { line: 1, column: 1 };
-  const place = article ? `${path(article)}:${line}:${column}` : view.event.name;
+  const place = first ? placeOf(view, first, path) : view.event.name;
   const level = paint[levelPaint[finding.level]](finding.level);
   const changed = finding.ruling?.changed ? ' [changed since a ruling]' : '';
   return [
     `${place}  ${level}  ${finding.kind}  ${oneLine(finding.summary)}${changed}  ${paint.dim(`(${finding.id})`)}`,
-    ...words(view, finding, options),
+    ...differenceLines(view, finding, options),
   ];
 }
 
-function words(view: EventView, finding: Finding, { paint, colour }: MessageOptions): string[] {
+/** Where a span begins, as editors and terminals open it; without the article's text, its file alone. */
+export function placeOf(view: EventView, evidence: Evidence, path: MessageOptions['path']): string {
+  const article = view.sources.article(evidence.article);
+  if (!article) return view.event.name;
+  if (view.sources.text(evidence.article) === '') return path(article);
+  const { line, column } = view.sources.locate(evidence);
+  return `${path(article)}:${line}:${column}`;
+}
+
+/** The passages of a finding word by word, cut to `around` characters beside each difference, and below whose are which. */
+export function differenceLines(
+  view: EventView,
+  finding: Finding,
+  { paint, colour }: MessageOptions,
+  around = 60,
+): string[] {
   const compared = compareSides(finding, view.sources);
   if (!compared) return [];
   const show = (parts: readonly DiffPart[]): string =>
@@ -51,5 +65,5 @@ function words(view: EventView, finding: Finding, { paint, colour }: MessageOpti
     { op: 'same', text: ' ' },
     { op: 'ins', text: ins! },
   ];
-  return [`    ${show(excerpt(compared, 60))}`, `    ${paint.dim(show(key))}`];
+  return [`    ${show(excerpt(compared, around))}`, `    ${paint.dim(show(key))}`];
 }

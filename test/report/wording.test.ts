@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { coverageCodes } from '../../src/report/matrix.js';
 import { renderers } from '../../src/report/index.js';
+import { matters } from '../../src/report/matters.js';
 import { settles } from '../../src/report/settles.js';
 import { ferries } from './fixture.js';
 
@@ -17,6 +18,7 @@ const visible = (page: string): string =>
 it.each([
   ['report.html', visible(renderers.html(ferries())[0]!.content)],
   ['report.md', renderers.markdown(ferries())[0]!.content],
+  ['why a finding matters', Object.values(matters).join('\n')],
   ['what would settle a finding', Object.values(settles).join('\n')],
   [
     'the cells of the coverage tables',

@@ -115,6 +115,26 @@ describe('what commands print', () => {
     expect(readdirSync(cwd)).toEqual(['mill']);
   });
 
+  it('explain prints a kind without a result, and a finding of a written one; an unknown one ends with what can be given', async () => {
+    const cwd = folderWith({ 'mill/a.txt': STORY, 'mill/b.txt': OTHER });
+    expect((await run(['explain', 'quote-wording'], { cwd })).stdout).toMatch(
+      /^quote-wording {2}Quotation in other words/,
+    );
+    expect(await run(['explain', 'abcd'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    await run(['analyze', 'mill', '-o', 'out'], { cwd });
+    const { events } = JSON.parse(readFileSync(join(cwd, 'out/dataset.json'), 'utf8')) as {
+      events: { findings: { id: string; summary: string }[] }[];
+    };
+    const [finding] = events[0]!.findings;
+    const { stdout, code } = await run(['explain', finding!.id, '--result', 'out'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain(finding!.summary);
+    expect(stdout).toMatch(/mill\/[ab]\.txt:\d+:\d+ /);
+    expect((await run(['explain', 'no-such-kind', '--result', 'out'], { cwd })).stderr).toMatch(
+      /kinds are count-conflict/,
+    );
+  });
+
   it('extract answers every line in its place', async () => {
     const lines = [{ id: 'b', text: STORY }, { id: 7, text: 'x' }, { id: 'a', text: '' }, { id: 'c' }].map((line) =>
       JSON.stringify(line),
