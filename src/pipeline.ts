@@ -1,10 +1,10 @@
-import { checkStory, rulingProblems } from './check/index.js';
+import { checkStory, rulingProblems, type Checked } from './check/index.js';
 import { extractArticle } from './extract/index.js';
 import type { EventInput } from './ingest/index.js';
 import type { Article } from './model/article.js';
 import type { Settings } from './model/config.js';
 import type { Problem } from './model/dataset.js';
-import type { Event } from './model/event.js';
+import type { Event, Story } from './model/event.js';
 import type { Extraction } from './model/extraction.js';
 import { measureStory } from './measure/index.js';
 import { reconcileEvent } from './reconcile/index.js';
@@ -18,12 +18,20 @@ export interface Analysis {
 /** The whole story of one event: what each article says, brought together, cross-checked and measured. Pure; touches no disk. */
 export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
   const { articles, extractions, problems } = extractAll(input.articles);
-  const reconciled = reconcileEvent({ ...input, articles, extractions }, settings);
-  const story = { event: reconciled, articles, extractions };
-  const checked = checkStory(story, settings);
+  const { story, checked } = crossCheck({ ...input, articles, extractions }, settings);
   const grouping = input.grouping && { grouping: input.grouping };
-  const event = { ...reconciled, ...grouping, ...checked, measures: measureStory(story) };
+  const event = { ...story.event, ...grouping, ...checked, measures: measureStory(story) };
   return { event, problems: [...problems, ...rulingProblems(checked.rulings)] };
+}
+
+/** The middle of the way, from what was extracted before; `articles` and `extractions` run parallel. */
+export function crossCheck(
+  input: EventInput & { extractions: Extraction[] },
+  settings: Settings,
+): { story: Story; checked: Checked } {
+  const { articles, extractions } = input;
+  const story = { event: reconcileEvent(input, settings), articles, extractions };
+  return { story, checked: checkStory(story, settings) };
 }
 
 /** Extracts each article by itself: one that cannot be extracted is named and costs the others nothing. */

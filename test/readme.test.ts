@@ -42,13 +42,13 @@ describe('the README', () => {
     expect(rowsUnder('| option | does |')).toEqual(expected);
   });
 
-  it('has a row for every command, each an npm script, and for the benchmark', () => {
+  it('has a row for every command, each an npm script, for the self-test and the benchmark', () => {
     const named = rowsUnder('| command | does |').map(([call]) => /^npm run (?:-s )?(\w+)/.exec(call!)?.[1]);
     const commands = makeProgram(() => undefined).commands.map((command) => command.name());
     const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(named).toEqual([...commands, 'bench']);
+    expect(named).toEqual([...commands, 'selftest', 'bench']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 
