@@ -4,10 +4,10 @@ import type { EventInput } from './ingest/index.js';
 import type { Article } from './model/article.js';
 import type { Settings } from './model/config.js';
 import type { Problem } from './model/dataset.js';
-import type { Event, Story } from './model/event.js';
+import type { Event, OlderVersion, Story } from './model/event.js';
 import type { Extraction } from './model/extraction.js';
 import { measureStory } from './measure/index.js';
-import { reconcileEvent } from './reconcile/index.js';
+import { reconcileEvent, splitVersions, type Versions } from './reconcile/index.js';
 
 /** An event, and the articles that are not in it because they could not be extracted. */
 export interface Analysis {
@@ -17,20 +17,22 @@ export interface Analysis {
 
 /** The whole story of one event: what each article says, brought together, cross-checked and measured. Pure; touches no disk. */
 export function analyzeEvent(input: EventInput, settings: Settings): Analysis {
-  const { articles, extractions, problems } = extractAll(input.articles);
-  const { story, checked } = crossCheck({ ...input, articles, extractions }, settings);
+  const versions = splitVersions(input.articles);
+  const { articles, extractions, problems } = extractAll(versions.current);
+  const { older, problems: unread } = extractOlder(versions.older);
+  const { story, checked } = crossCheck({ ...input, articles, extractions, older }, settings);
   const grouping = input.grouping && { grouping: input.grouping };
   const event = { ...story.event, ...grouping, ...checked, measures: measureStory(story) };
-  return { event, problems: [...problems, ...rulingProblems(checked.rulings)] };
+  return { event, problems: [...versions.problems, ...problems, ...unread, ...rulingProblems(checked.rulings)] };
 }
 
 /** The middle of the way, from what was extracted before; `articles` and `extractions` run parallel. */
 export function crossCheck(
-  input: EventInput & { extractions: Extraction[] },
+  input: EventInput & { extractions: Extraction[]; older?: OlderVersion[] },
   settings: Settings,
 ): { story: Story; checked: Checked } {
-  const { articles, extractions } = input;
-  const story = { event: reconcileEvent(input, settings), articles, extractions };
+  const { articles, extractions, older = [] } = input;
+  const story = { event: reconcileEvent(input, settings), articles, extractions, older };
   return { story, checked: checkStory(story, settings) };
 }
 
@@ -57,6 +59,18 @@ function extractAll(input: readonly Article[]): {
     }
   }
   return { articles, extractions, problems };
+}
+
+/** Older versions are extracted in the same way, each beside the version that came after it. */
+function extractOlder(input: Versions['older']): { older: OlderVersion[]; problems: Problem[] } {
+  const { articles, extractions, problems } = extractAll(input.map((version) => version.article));
+  const newerOf = new Map(input.map(({ article, newer }) => [article, newer]));
+  const older = articles.map((article, i) => ({
+    article,
+    extraction: extractions[i]!,
+    newer: newerOf.get(article)!,
+  }));
+  return { older, problems };
 }
 
 /** One article's assertions: the first half of the way, for a pipe. */

@@ -33,6 +33,8 @@ import { vagueCount } from './vague-count.js';
 import { orderFindings } from './finish.js';
 import { applyRulings } from './rulings.js';
 import { runCheck, runSummary } from './run.js';
+import { markedCorrection } from './marked-correction.js';
+import { silentEdit } from './silent-edit.js';
 import { findingsSince } from './since.js';
 import { viewOf } from './view.js';
 
@@ -65,6 +67,8 @@ export const checks: readonly Check[] = [
   undisclosedInterest,
   internalDuplicate,
   quantifierCheck,
+  silentEdit,
+  markedCorrection,
 ];
 
 export type Checked = Pick<Event, 'findings' | 'agreements' | 'unchecked' | 'rulings' | 'changes'>;

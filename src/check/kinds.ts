@@ -176,4 +176,16 @@ export const kinds: Record<FindingKind, KindInfo> = {
     'Most, half, all',
     'A share in words stands beside numbers or names that do not fit it.',
   ),
+  'silent-edit': kind(
+    'note',
+    'substance',
+    'Changed without a note',
+    'Two versions of one article print other words, and the newer one has no note of it.',
+  ),
+  'marked-correction': kind(
+    'info',
+    'substance',
+    'Changed with a note',
+    'Two versions of one article print other words, and the newer one says so.',
+  ),
 };

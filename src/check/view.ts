@@ -40,18 +40,29 @@ export interface View {
   articles: readonly ArticleView[];
   outlets: readonly ArticleView[];
   references: readonly ArticleView[];
+  /** pairs of versions of one article, each with the one that came after it; the older ones stand in no other list */
+  versions: readonly { older: ArticleView; newer: ArticleView }[];
   byId: ReadonlyMap<string, ArticleView>;
 }
 
 /** Indexes a story for the checks. Linear in its texts. */
 export function viewOf(story: Story): View {
   const articles = story.articles.map((article, i) => articleView(article, story.extractions[i]!));
+  const older = (story.older ?? []).map(({ article, extraction, newer }) => ({
+    view: articleView(article, extraction),
+    newer,
+  }));
+  const byId = new Map([...articles, ...older.map((o) => o.view)].map((a) => [a.id, a]));
   return {
     event: story.event,
     articles,
     outlets: articles.filter((a) => !a.isReference),
     references: articles.filter((a) => a.isReference),
-    byId: new Map(articles.map((a) => [a.id, a])),
+    versions: older.flatMap(({ view, newer }) => {
+      const after = byId.get(newer);
+      return after ? [{ older: view, newer: after }] : [];
+    }),
+    byId,
   };
 }
 

@@ -116,7 +116,22 @@ const wordings: Record<FindingKind, Wording> = {
       .join('; ')}.`,
   'internal-duplicate': ({ sides }) => `${sides[0]?.who ?? ''} prints one sentence twice: ${sides[0]?.says ?? ''}.`,
   'quantifier-check': ({ topic, sides, detail }) => `On ${topic}: ${all(sides, prints)}${tail(detail)}.`,
+  'silent-edit': (telling) => `${edited(telling)}; it has no note of a change there.`,
+  'marked-correction': (telling) =>
+    telling.variant === 'note'
+      ? `${telling.sides[0]?.who ?? ''} has a note on a change (${telling.sides[0]?.says ?? ''}); the versions supplied do not show it.`
+      : `${edited(telling)}; it has a note of a change (${telling.sides.at(-1)?.says ?? ''}).`,
 };
+
+/** What stands in the older version and what in the newer one; either may have nothing. */
+function edited({ sides: [first, second], variant, detail }: Telling): string {
+  if (!first) return '';
+  if (variant === 'new')
+    return `${first.who}, the newer version of an article, has a passage that the older one has not: ${first.says}`;
+  if (variant === 'gone')
+    return `${first.who}, the older version of an article, has a passage that the newer one has not: ${first.says}`;
+  return `${first.who}, the older version of an article, prints ${first.says}; ${second?.who ?? ''}, the newer one, prints ${second?.says ?? ''}${tail(detail)}`;
+}
 
 const NEUTRAL = 'The articles differ here; the passages are shown below.';
 

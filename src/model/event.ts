@@ -281,8 +281,8 @@ export const eventSchema = z.object({
   /** why these articles were put together, where that was left to the program */
   grouping: groupingSchema.optional(),
   articles: z.array(eventArticleSchema),
-  /** older versions of these articles: compared with the newest one only, and counted nowhere */
-  versions: z.array(eventArticleSchema),
+  /** older versions of these articles: compared with the one that came after (`newer`), counted nowhere */
+  versions: z.array(eventArticleSchema.extend({ newer: z.string() })),
   companies: z.array(eventCompanySchema),
   groups: z.array(eventGroupSchema),
   quotes: z.array(eventQuoteSchema),
@@ -318,9 +318,17 @@ export type Event = z.infer<typeof eventSchema>;
 /** What reconcile hands on: the event without what the checks add. */
 export type Reconciled = Omit<Event, 'agreements' | 'unchecked' | 'findings' | 'measures' | 'rulings' | 'changes'>;
 
+/** An older version of one of the articles; `newer` is the id of the version that came after it. */
+export interface OlderVersion {
+  article: Article;
+  extraction: Extraction;
+  newer: string;
+}
+
 /** What a check may look at. `articles` and `extractions` run parallel and hold references too. */
 export interface Story {
   event: Reconciled;
   articles: Article[];
   extractions: Extraction[];
+  older?: OlderVersion[];
 }

@@ -29,6 +29,8 @@ export const findingKinds = [
   'undisclosed-interest',
   'internal-duplicate',
   'quantifier-check',
+  'silent-edit',
+  'marked-correction',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

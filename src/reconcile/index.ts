@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.js';
 import type { Settings } from '../model/config.js';
-import type { Reconciled } from '../model/event.js';
+import type { OlderVersion, Reconciled } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
-import { listArticles } from './articles.js';
+import { listArticles, listVersions } from './articles.js';
 import { listCompanies } from './companies.js';
 import { listCoverage } from './coverage.js';
 import { listDropped } from './dropped.js';
@@ -28,6 +28,7 @@ export interface Unreconciled {
   name: string;
   articles: Article[];
   extractions: Extraction[];
+  older?: OlderVersion[];
 }
 
 /**
@@ -61,7 +62,7 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     id: input.id,
     name: input.name,
     articles: listArticles(sources),
-    versions: [],
+    versions: listVersions(input.older ?? [], settings),
     ...items,
     counts: inArticle(sources, 'counts'),
     quantities: inArticle(sources, 'quantities'),
@@ -75,3 +76,5 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     figures: listFigures(sources, companies),
   };
 }
+
+export { splitVersions, type Versions } from './versions.js';

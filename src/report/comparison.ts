@@ -21,6 +21,8 @@ const worded: ReadonlySet<FindingKind> = new Set([
   'attribution-variance',
   'headline-body',
   'lead-variance',
+  'silent-edit',
+  'marked-correction',
 ]);
 
 /** Below this share of the shorter passage, what two passages share is chance; whole sentences share more by chance. */

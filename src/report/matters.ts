@@ -44,4 +44,6 @@ export const matters: Record<FindingKind, string> = {
     'A speaker whose employer is a party to the story speaks as one of the parties. The article does not say so; another does.',
   'internal-duplicate': 'A sentence printed twice counts once here, so that no count of words is doubled.',
   'quantifier-check': '“Most” and “half” are numbers too, and can be held against the names that are printed.',
+  'silent-edit': 'Readers of the older version have read other words, and nothing in the newer one tells them so.',
+  'marked-correction': 'Who quotes the older version can see what was changed and that it was said.',
 };

@@ -32,6 +32,8 @@ export const settles: Record<FindingKind, string> = {
   'undisclosed-interest': 'Another passage of the article that says so would change this.',
   'internal-duplicate': 'Nothing to settle: it counts once.',
   'quantifier-check': 'What is known of every party would let it be counted.',
+  'silent-edit': "The outlet's list of corrections would show whether it is noted there.",
+  'marked-correction': 'Nothing to settle: the article says so itself.',
 };
 
 /** Worst first. */

@@ -36,7 +36,7 @@ export function eventSources(event: Event, texts: Texts): EventSources {
 }
 
 function readSources(event: Event, texts: Texts): EventSources {
-  const articles = new Map(event.articles.map((article) => [article.id, article]));
+  const articles = new Map([...event.articles, ...event.versions].map((article) => [article.id, article]));
   const sources = new Map<string, Source>();
   const sentences = new Map(event.articles.map(({ id }) => [id, event.sentences.filter((s) => s.article === id)]));
   const sourceOf = (id: string): Source => {

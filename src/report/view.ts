@@ -32,7 +32,7 @@ export interface EventView {
 /** Sorts, groups and counts; computes no facts. */
 export function viewEvent(event: Event, texts: ReadonlyMap<string, string> | undefined): EventView {
   const sources = eventSources(event, texts);
-  const positions = new Map(event.articles.map((article, i) => [article.id, i + 1]));
+  const positions = new Map([...event.articles, ...event.versions].map((article, i) => [article.id, i + 1]));
   const settled = ({ ruling }: Finding): boolean => ruling !== undefined && ruling.state !== 'open' && !ruling.changed;
   const open = event.findings.filter((f) => !settled(f));
   const cards = toCards(open.filter((f) => f.class !== 'style'));

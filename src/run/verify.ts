@@ -48,7 +48,7 @@ function checkDataset(folder: string, inputs: string | undefined, result: Verifi
   }
   for (const event of dataset.events) {
     const spans = spansByArticle(event);
-    for (const article of event.articles) {
+    for (const article of [...event.articles, ...(event.versions ?? [])]) {
       result.articles++;
       checkArticle(folder, article, spans.get(article.id) ?? [], inputs, result);
     }

@@ -1,7 +1,7 @@
 import type { EventArticle } from '../../model/event.js';
 import { defineTable } from './table.js';
 
-type Row = EventArticle & { event: string };
+type Row = EventArticle & { event: string; newer?: string };
 
 export const articles = defineTable<Row>({
   name: 'articles',
@@ -17,8 +17,8 @@ export const articles = defineTable<Row>({
     {
       name: 'role',
       type: 'string',
-      description: 'article, or reference: never counted as an outlet',
-      value: (r) => r.role,
+      description: 'article; reference or older-version: never counted as an outlet',
+      value: (r) => (r.newer === undefined ? r.role : 'older-version'),
     },
     { name: 'label', type: 'string', description: 'how the report calls it', value: (r) => r.label },
     {
@@ -52,6 +52,7 @@ export const articles = defineTable<Row>({
       description: 'pages of the file, where it has pages',
       value: (r) => r.pages?.length ?? null,
     },
+    { name: 'newer', type: 'string', description: 'version that came after it', value: (r) => r.newer ?? null },
   ],
-  rows: (event) => event.articles.map((article) => ({ ...article, event: event.id })),
+  rows: (event) => [...event.articles, ...event.versions].map((article) => ({ ...article, event: event.id })),
 });

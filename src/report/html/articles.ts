@@ -21,7 +21,7 @@ export function articleSection(view: EventView): Html {
       <li><span class="m principle">principle</span></li>
       <li><span class="m finding">part of a difference</span></li>
     </ul>
-    ${view.event.articles.map((article) => fullText(view, article, marks.get(article.id) ?? []))}
+    ${[...view.event.articles, ...view.event.versions].map((article) => fullText(view, article, marks.get(article.id) ?? []))}
   </section>`;
 }
 

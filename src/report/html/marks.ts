@@ -14,7 +14,7 @@ export interface Mark {
 /** Every span the page marks, by article, in order of their beginnings. */
 export function marksOf(view: EventView): Map<string, Mark[]> {
   const { event } = view;
-  const marks = new Map<string, Mark[]>(event.articles.map((a) => [a.id, []]));
+  const marks = new Map<string, Mark[]>([...event.articles, ...event.versions].map((a) => [a.id, []]));
   const add = (kind: string, all: readonly Evidence[]): void => {
     for (const e of all) marks.get(e.article)?.push({ start: e.start, end: e.end, kind, id: placeId(view, e) });
   };
