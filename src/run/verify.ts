@@ -6,6 +6,7 @@ import type { EventArticle } from '../model/event.js';
 import { datasetFolders, readDataset } from './datasets.js';
 import { userFailure } from './failure.js';
 import { readRecord, sha256 } from './record.js';
+import { isUnfinished, linkOnTheWay } from './workshop.js';
 
 /** What a check of a written result found; `faults` is empty where everything is as it was. */
 export interface Verified {
@@ -26,13 +27,15 @@ export function verifyOutput(given: string, inputs?: string): Verified {
     throw userFailure(`${given}: no such folder`, 'Give the folder that a run has written, such as output.');
   const result: Verified = { articles: 0, spans: 0, files: 0, faults: [] };
   const record = readRecord(dir);
-  if (!record) {
-    result.faults.push(`interrupted: ${given} holds no finished run.json, so the run that wrote it did not end`);
+  if (!record || isUnfinished(dir)) {
+    const why = record ? 'a run was ended while it put its files in place' : 'it holds no finished run.json';
+    result.faults.push(`interrupted: ${given} is not whole (${why}); the next run of analyze into it completes it`);
     return result;
   }
   for (const output of record.outputs) {
     result.files++;
-    const bytes = readBytes(join(dir, ...output.file.split('/')));
+    const leadsOut = output.file.split('/').includes('..') || linkOnTheWay(dir, output.file) !== undefined;
+    const bytes = leadsOut ? 'leads out of the folder: not read' : readBytes(join(dir, ...output.file.split('/')));
     if (typeof bytes === 'string') result.faults.push(`${output.file}: ${bytes}`);
     else if (sha256(bytes) !== output.sha256) result.faults.push(`${output.file}: not as the run wrote it`);
   }
