@@ -99,10 +99,12 @@ export const prominenceRowSchema = rowSchema.extend({
 });
 export type ProminenceRow = z.infer<typeof prominenceRowSchema>;
 
+export const hedgeKinds = ['modal', 'verb', 'adverb', 'adjective', 'phrase'] as const;
+
 /** A hedge in the outlet's own voice, and the words it hedges. `evidence` is the sentence. */
 export const hedgeRowSchema = rowSchema.extend({
   hedge: evidenceSchema,
-  kind: z.string(),
+  kind: z.enum(hedgeKinds),
   hedged: evidenceSchema.nullable(),
 });
 export type HedgeRow = z.infer<typeof hedgeRowSchema>;

@@ -36,6 +36,14 @@ describe('csv', () => {
       dropped: 1,
       measures: 2,
       voices: 1,
+      shared: 0,
+      reference: 0,
+      headlines: 0,
+      prominence: 0,
+      hedges: 0,
+      claims: 0,
+      criticism: 0,
+      actors: 0,
     });
   });
 

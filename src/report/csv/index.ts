@@ -1,22 +1,30 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Renderer } from '../render.js';
 import { eventSources } from '../sources.js';
+import { actors } from './actors.js';
 import { articles } from './articles.js';
+import { claims } from './claims.js';
 import { companies } from './companies.js';
+import { criticism } from './criticism.js';
 import { counts } from './counts.js';
 import { coverage } from './coverage.js';
 import { drift } from './drift.js';
 import { dropped } from './dropped.js';
 import { evidence } from './evidence.js';
 import { findings } from './findings.js';
+import { headlines } from './headlines.js';
+import { hedges } from './hedges.js';
 import { measures } from './measures.js';
 import { memberships } from './memberships.js';
 import { mentions } from './mentions.js';
 import { people } from './people.js';
 import { principles } from './principles.js';
+import { prominence } from './prominence.js';
 import { quotes } from './quotes.js';
+import { reference } from './reference.js';
 import { sentences } from './sentences.js';
 import type { Cell, Table } from './table.js';
+import { shared } from './shared.js';
 import { voices } from './voices.js';
 
 /** Every CSV file, keyed tables before those that refer to them. */
@@ -37,6 +45,14 @@ export const tables: readonly Table[] = [
   dropped,
   measures,
   voices,
+  shared,
+  reference,
+  headlines,
+  prominence,
+  hedges,
+  claims,
+  criticism,
+  actors,
 ];
 
 /**

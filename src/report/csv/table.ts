@@ -3,11 +3,20 @@ import type { EventSources } from '../sources.js';
 
 export type Cell = string | number | boolean | null;
 
-/** A column as the data package describes it. */
+/** Stevens 1946, with identifiers and free text apart: they are not measured. */
+export type MeasurementLevel = 'identifier' | 'text' | 'nominal' | 'ordinal' | 'interval' | 'ratio';
+
+/** A column as the data package and the codebook describe it. */
 export interface Column<Row> {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  /** the rule by which a value is given */
   description: string;
+  level?: MeasurementLevel;
+  /** the values it can have, where they are a fixed list */
+  values?: string;
+  /** what a coder may take for it and is not */
+  not?: string;
   value: (row: Row) => Cell;
 }
 
@@ -21,6 +30,8 @@ export interface ForeignKey {
 export interface Table<Row = unknown> {
   name: string;
   title: string;
+  /** what one row stands for */
+  unit?: string;
   primaryKey?: string[];
   foreignKeys?: ForeignKey[];
   columns: Column<Row>[];

@@ -1,0 +1,47 @@
+import { isEvidenceZone, type Zone } from '../../model/article.js';
+import { sharedRuns, type ShingleIndex } from '../../text/shingles.js';
+import { unite, type Interval } from '../../text/voice.js';
+import { wordsOf, type Word } from '../../text/words.js';
+import type { Source } from '../source.js';
+
+/** Words from which a shared run tells something: outside quotation marks, and where it stands in them. */
+export const OWN_WORDS = 8;
+export const QUOTED_WORDS = 5;
+
+/** A run of words of an article that an indexed text has too; word indices half-open. */
+export interface Run {
+  first: number;
+  last: number;
+  /** the first word of it there */
+  there: number;
+}
+
+/** The words of an article that are evidence. */
+export const keptWords = ({ text, article }: Source): Word[] =>
+  article.zones.filter((zone: Zone) => isEvidenceZone(zone.kind)).flatMap((z) => wordsOf(text, z.start, z.end));
+
+/** The places of an article that stand in quotation marks. */
+export const quotedIn = ({ found }: Source): Interval[] => unite(found.quotes.filter((q) => q.type !== 'indirect'));
+
+/** Tells of ascending offsets whether they lie in one of the disjoint, ascending intervals. */
+export function inside(intervals: readonly Interval[]): (at: number) => boolean {
+  let i = 0;
+  return (at) => {
+    while (i < intervals.length && intervals[i]!.end <= at) i++;
+    return i < intervals.length && intervals[i]!.start <= at;
+  };
+}
+
+/** The runs of eight words, or five where they are mostly quoted, that `words` shares with an indexed text; no word is in two. */
+export function runsIn(words: readonly Word[], quoted: readonly Interval[], index: ShingleIndex): Run[] {
+  const isQuoted = inside(quoted);
+  const marks = words.map((word) => isQuoted(word.start));
+  const runs: Run[] = [];
+  for (const { a, b, length } of sharedRuns(words, index)) {
+    const first = Math.max(a, runs.at(-1)?.last ?? 0);
+    const inMarks = marks.slice(a, a + length).filter(Boolean).length;
+    if (length < (inMarks * 2 > length ? QUOTED_WORDS : OWN_WORDS) || first >= a + length) continue;
+    runs.push({ first, last: a + length, there: b + first - a });
+  }
+  return runs;
+}
