@@ -5,10 +5,12 @@ import type { Event } from '../model/event.js';
 import type { Level } from '../model/finding.js';
 import { analyzeEvent } from '../pipeline.js';
 import type { RenderInput } from '../report/index.js';
+import type { Config } from '../run/config-file.js';
 import { readInputs, type RunEvent } from '../run/events.js';
 import { userFailure } from '../run/failure.js';
 import { readPrevious } from '../run/previous.js';
 import { openResult, renderInput, type ResultFolder } from '../run/result.js';
+import { printable } from '../text/escape.js';
 import { exitCode } from './exit-code.js';
 import { glob } from './glob.js';
 import { settingsOf, type SettingsOptions } from './settings.js';
@@ -27,6 +29,23 @@ export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
   excerpts?: boolean;
   list?: boolean;
   quiet?: boolean;
+}
+
+/** The command: once, or again after every change. What the command line leaves open comes from the configuration. */
+export async function analyzeCommand(
+  given: readonly string[],
+  options: AnalyzeOptions & { watch?: boolean },
+  config: Config | undefined,
+): Promise<number> {
+  const paths = given.length > 0 ? given : ((config?.values.get('paths') as string[] | undefined) ?? []);
+  const { line } = makeTeller(options);
+  if (config) line(`configuration: ${printable(config.path)}`);
+  if (!options.watch) return analyze(paths, options);
+  const { aliases, rulings = [], output = 'output' } = options;
+  const articles = paths.length > 0 ? paths : defaultPaths();
+  const looked = [...articles, ...rulings, ...(aliases === undefined ? [] : [aliases])];
+  await (await import('./watch.js')).watch({ paths: looked, output, run: () => analyze(paths, options), say: line });
+  return 0;
 }
 
 /** Reads PATHs, analyses event by event, writes the result. Returns the exit code. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { isUserFailure } from '../run/failure.js';
+import { oneFailure } from './failures.js';
 import { exitCodes } from './exit-code.js';
 import { makeProgram } from './program.js';
 import { endQuietlyWhenUnread, listenForInterrupts } from './streams.js';
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
     else if (isUserFailure(error)) {
-      console.error(`error: ${error.message}`);
+      console.error(oneFailure(error));
       process.exitCode = exitCodes.unusable;
     } else throw error;
   }

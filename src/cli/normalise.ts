@@ -1,12 +1,13 @@
 import { sameCompany } from '../normalise/company.js';
 import { settingsOf, type SettingsOptions } from './settings.js';
-import { inputLines, print } from './streams.js';
+import { inputLines } from './lines.js';
+import { print } from './streams.js';
 
 /** Pairs of company names in, one a line; for each whether they are the same company, the normalised names, and why. */
 export async function normalise(options: SettingsOptions): Promise<number> {
   const { aliases } = settingsOf(options);
-  for await (const line of inputLines()) {
-    const pair = parsePair(line);
+  for await (const line of inputLines(process.stdin, LONGEST_PAIR)) {
+    const pair = line === null ? undefined : parsePair(line);
     const answer = pair
       ? sameCompany(pair.a, pair.b, { aliases })
       : { error: 'expected an object with two strings, {"a": "...", "b": "..."}' };
@@ -14,6 +15,9 @@ export async function normalise(options: SettingsOptions): Promise<number> {
   }
   return 0;
 }
+
+/** In characters: two names are far shorter. */
+const LONGEST_PAIR = 1_000_000;
 
 function parsePair(line: string): { a: string; b: string } | undefined {
   try {

@@ -1,9 +1,10 @@
-import { Argument, Command, Option } from 'commander';
-import { verdicts, type Verdict } from '../model/config.js';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { defaultLimits, verdicts, type Verdict } from '../model/config.js';
 import { levels } from '../model/finding.js';
 import type { AnalyzeOptions } from './analyze.js';
 import type { ExtractOptions } from './extract.js';
 import type { RuleOptions } from './rule.js';
+import type { Config } from '../run/config-file.js';
 import { version } from './version.js';
 
 const EXIT_CODES = `
@@ -17,6 +18,9 @@ Examples:
   npm run analyze -- stories                        several events: a folder of such folders
   npm run -s analyze -- stories/launch --json       the dataset on standard output, no files
   npm run analyze -- stories/launch --fail-on major exit code 1 if a major difference is found
+
+Every option may also stand in news-crosscheck.config.json, or under the key "news-crosscheck" of package.json, here or in a folder
+above, by its name in camel case ("failOn": "major"); "paths" are the articles. What is given on the command line wins.
 
 Beside the articles may lie sources.csv (file, outlet, url, published, event, role, version_of),
 aliases.csv (a, b, same) and a folder rulings/ with one CSV for each person (target, verdict, value, when, note).
@@ -43,13 +47,21 @@ export function makeProgram(end: (code: number) => void): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help for what can be given)');
-  addAnalyze(program, end);
+  let config: Config | undefined;
+  const analyze = addAnalyze(program, end, () => config);
+  program.hook('preAction', async (_program, command) => {
+    config = (await import('./config.js')).applyConfig(command, analyze);
+  });
   withColour(
     program
       .command('extract')
       .description('writes what each article says, one line of NDJSON an article')
       .argument('[paths...]', '"-" for NDJSON articles on standard input, else files, folders or globs')
-      .option('--strict', 'exit code 2 if any input could not be used'),
+      .option('--strict', 'exit code 2 if any input could not be used')
+      .addOption(limits.maxFileSize)
+      .addOption(limits.maxText)
+      .addOption(limits.maxArticles)
+      .addOption(limits.maxTotal),
   ).action(async (paths: string[], options: ExtractOptions) =>
     end(await (await import('./extract.js')).extract(paths, options)),
   );
@@ -113,8 +125,25 @@ function addExplain(program: Command, end: (code: number) => void): void {
     );
 }
 
-function addAnalyze(program: Command, end: (code: number) => void): void {
-  withColour(
+const aNumber = (value: string): number => {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('expected a number over 0');
+  return number;
+};
+
+const limit = (flags: string, what: string, value: number): Option =>
+  new Option(flags, `leave out ${what}`).default(value).argParser(aNumber);
+
+/** What an input may not exceed, so that an absurd one costs a word and not the run. */
+const limits = {
+  maxFileSize: limit('--max-file-size <mb>', 'a file of more million bytes', defaultLimits.maxFileSize),
+  maxText: limit('--max-text <n>', 'an article of more characters', defaultLimits.maxText),
+  maxArticles: limit('--max-articles <n>', 'a folder of more articles', defaultLimits.maxArticles),
+  maxTotal: limit('--max-total <m>', 'a folder of more million characters', defaultLimits.maxTotal),
+};
+
+function addAnalyze(program: Command, end: (code: number) => void, config: () => Config | undefined): Command {
+  return withColour(
     program
       .command('analyze')
       .description('cross-checks the articles about an event and writes the result')
@@ -138,11 +167,16 @@ function addAnalyze(program: Command, end: (code: number) => void): void {
       )
       .option('--excerpts', 'leave whole articles out of report.html, and keep the passages that findings rest on')
       .option('--list', 'print every finding as path:line:column')
-      .option('--timings', 'keep the time taken in run.json'),
+      .option('--timings', 'keep the time taken in run.json')
+      .addOption(new Option('--watch', 'run again after every change, until Ctrl-C').conflicts(['json', 'jsonl']))
+      .addOption(limits.maxFileSize)
+      .addOption(limits.maxText)
+      .addOption(limits.maxArticles)
+      .addOption(limits.maxTotal),
   )
     .addHelpText('after', ANALYZE_EXAMPLES)
     .action(async (paths: string[], options: AnalyzeOptions) =>
-      end(await (await import('./analyze.js')).analyze(paths, options)),
+      end(await (await import('./analyze.js')).analyzeCommand(paths, options, config())),
     );
 }
 
@@ -150,4 +184,6 @@ const withColour = (command: Command): Command =>
   command
     .option('-q, --quiet', 'say nothing but what stops the run')
     .option('--color', 'colours even where nobody looks')
-    .option('--no-color', 'no colours');
+    .option('--no-color', 'no colours')
+    .option('--config <file>', 'take the configuration from this file')
+    .option('--no-config', 'look for no configuration');

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readAliases, readBytes, readRulings, readRulingsFolder } from '../ingest/index.js';
-import type { Ruling, Settings } from '../model/config.js';
+import { defaultLimits, type Limits, type Ruling, type Settings } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { placed, userFailure } from '../run/failure.js';
 
-export interface SettingsOptions {
+export interface SettingsOptions extends Partial<Limits> {
   keepFurniture?: boolean;
   aliases?: string;
   rulings?: string[];
@@ -16,7 +16,13 @@ export function settingsOf(options: SettingsOptions): Settings {
   const aliases =
     options.aliases === undefined ? [] : read(options.aliases, (bytes, name) => readAliases(bytes, name)).aliases;
   const rulings = (options.rulings ?? []).flatMap(readGiven);
-  return { keepFurniture: options.keepFurniture ?? false, aliases, rulings, previous: null };
+  return { keepFurniture: options.keepFurniture ?? false, aliases, rulings, previous: null, limits: limitsOf(options) };
+}
+
+/** The limits that were given, and those that hold without a word. */
+export function limitsOf(options: Partial<Limits>): Limits {
+  const { maxFileSize, maxText, maxArticles, maxTotal } = { ...defaultLimits, ...options };
+  return { maxFileSize, maxText, maxArticles, maxTotal };
 }
 
 /** A folder with one file for each person, or one such file. */

@@ -1,24 +1,19 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 
 /** Data for the next program: waits where it reads slowly. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** A reader that stops early ("| head") ends the program without a word. */
+/** A reader that stops early ("| head") ends the program without a word; a full disk behind a ">" with one. */
 export function endQuietlyWhenUnread(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (stream === process.stdout)
+        console.error(`error: cannot write to standard output (${error.code ?? 'unknown error'})`);
+      process.exit(2);
     });
-}
-
-/** The lines of standard input, blank ones left out. */
-export async function* inputLines(): AsyncIterable<string> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-    if (line.trim() !== '') yield line;
 }
 
 /** Lets signals be heard between two pieces of work. */
@@ -34,10 +29,10 @@ export function onInterrupt(cleanup: () => void): () => void {
 
 /** Ctrl-C: clean up, leave every written result as it was, exit 130. */
 export function listenForInterrupts(code: number): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       for (const cleanup of cleanups) cleanup();
-      process.exit(signal === 'SIGINT' ? code : 143);
+      process.exit(signal === 'SIGINT' ? code : signal === 'SIGTERM' ? 143 : 129);
     });
 }
 

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Problem } from '../model/dataset.js';
+import { oneLine } from '../text/escape.js';
 import { noPaint, renderSummary, type Paint } from '../report/terminal.js';
 import { findingMessages } from '../report/messages.js';
 import type { RenderInput } from '../report/index.js';
@@ -29,13 +30,13 @@ export function makeTeller(options: ColourOptions & { quiet?: boolean }): Teller
     progress(done, name) {
       if (performance.now() - last < A_SECOND) return;
       last = performance.now();
-      line(paint.dim(`event ${done}: ${name}`));
+      line(paint.dim(`event ${done}: ${oneLine(name, 60)}`));
     },
     problems(problems, passedOver) {
       // What the articles do not say of themselves is no fault of a file: the summary and the report list it.
-      for (const problem of problems) if (problem.stage !== 'metadata') line(problemLine(problem, paint));
+      for (const problem of problems) if (problem.stage !== 'metadata') line(problemLine(safe(problem), paint));
       const over = [...passedOver].map(([what, n]) => `${n} ${n === 1 ? what : plural(what)}`);
-      if (over.length > 0) line(paint.dim(`passed over: ${over.join(', ')}`));
+      if (over.length > 0) line(paint.dim(`passed over: ${oneLine(over.join(', '))}`));
     },
     findings(input, path) {
       for (const text of findingMessages(input, { paint, colour, path: (article) => path(article.source) })) line(text);
@@ -48,6 +49,9 @@ export function makeTeller(options: ColourOptions & { quiet?: boolean }): Teller
 
 const plural = (what: string): string =>
   what.replace(/^(\S*?)(file|folder|table)(?=s?\b)|\b(file|folder|table)\b/u, (word) => `${word}s`);
+
+/** Names of files and cells of tables are other people's words: no terminal should obey them. */
+const safe = ({ file, stage, reason }: Problem): Problem => ({ file: oneLine(file), stage, reason: oneLine(reason) });
 
 /** "sources.csv:3:5  problem  expected a date ...": editors and terminals open it at the place. */
 function problemLine({ file, stage, reason }: Problem, paint: Paint): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { defaultLimits } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import type { Parsed } from './formats/format.js';
 import { formatOf, formats } from './formats/index.js';
@@ -20,27 +21,30 @@ export interface Item {
   encoding: string;
 }
 
-/** In characters. No news text is as long; a book or a log is, and would hold up all the others. */
-const LONGEST_ARTICLE = 1_000_000;
-/** In bytes. A saved page with its pictures inside stays under it; a disk image does not. */
-const LARGEST_FILE = 200_000_000;
-
 export const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-const tooLong = (which: string, text: string): string =>
-  `${which}${(text.length / 1e6).toFixed(1)} million characters are no news article (at most 1 million are read): split it, or give one article a line as .ndjson`;
+/** "1840", "5.0 million" */
+const amount = (n: number): string => (n < 1e6 ? String(n) : `${(n / 1e6).toFixed(1)} million`);
+
+const tooLong = (which: string, text: string, most: number): string =>
+  `${which}${amount(text.length)} characters are no news article (at most ${amount(most)} are read, see --max-text): split it, or give one article a line as .ndjson`;
 
 /** The articles of one file. Whatever is wrong with it is told in `problems` and costs the other files nothing. */
-export async function readFile(name: string, path: string, problems: Problem[]): Promise<Item[]> {
+export async function readFile(
+  name: string,
+  path: string,
+  problems: Problem[],
+  limits = defaultLimits,
+): Promise<Item[]> {
   const tell = (stage: string, reason: string): void => void problems.push({ file: name, stage, reason });
-  const bytes = readBytes(path);
+  const bytes = readBytes(path, limits.maxFileSize);
   if (typeof bytes === 'string') return (tell('read', bytes), []);
   const format = formatOf(path) ?? formats[0]!;
   const { articles, encoding, remarks } = await parseFile(format.read, name, bytes);
   for (const { stage, place, reason } of remarks) tell(stage, place === null ? reason : `${place}: ${reason}`);
-  const short = articles.filter(({ text }) => text.length <= LONGEST_ARTICLE);
+  const short = articles.filter(({ text }) => text.length <= limits.maxText);
   for (const { id, text } of articles)
-    if (text.length > LONGEST_ARTICLE) tell('read', tooLong(articles.length > 1 ? `${id}: ` : '', text));
+    if (text.length > limits.maxText) tell('read', tooLong(articles.length > 1 ? `${id}: ` : '', text, limits.maxText));
   const whole = hashOf(bytes);
   return short.map((given) => {
     const raw = format.extracted ? { ...given, text: asWritten(given.text) } : given;
@@ -69,16 +73,21 @@ async function parseFile(read: (typeof formats)[number]['read'], name: string, b
   }
 }
 
-/** The bytes of a file, or in plain words why there are none. */
-export function readBytes(path: string): Buffer | string {
+/**
+ * The bytes of a file, or in plain words why there are none.
+ * @param most in millions of bytes
+ */
+export function readBytes(path: string, most = defaultLimits.maxFileSize): Buffer | string {
   try {
-    const stats = statSync(path);
+    const before = statSync(path);
     // A pipe or a device could have no end.
-    if (!stats.isFile()) return 'not a file';
-    const { size } = stats;
-    if (size > LARGEST_FILE)
-      return `${Math.round(size / 1e6)} million bytes are too many for one file (at most 200 million)`;
-    return readFileSync(path);
+    if (!before.isFile()) return 'not a file';
+    if (before.size > most * 1e6)
+      return `${(before.size / 1e6).toFixed(1)} million bytes are too many for one file (at most ${most}, see --max-file-size)`;
+    const bytes = readFileSync(path);
+    const after = statSync(path);
+    const same = before.mtimeMs === after.mtimeMs && bytes.length === after.size;
+    return same ? bytes : 'it was written to while it was read: run again when that has ended';
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: no permission';

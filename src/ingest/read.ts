@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../model/article.js';
-import type { AliasRule, Ruling } from '../model/config.js';
+import { defaultLimits, type AliasRule, type Limits, type Ruling } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
 import { readAliases } from './aliases.js';
@@ -22,11 +22,10 @@ export interface ReadEvent {
 }
 
 /** Reads the articles of a folder, and what lies beside them: sources.csv, aliases.csv, the folder rulings. Several events where sources.csv names several. */
-export async function readEvent(found: FoundEvent): Promise<ReadEvent[]> {
+export async function readEvent(found: FoundEvent, limits = defaultLimits): Promise<ReadEvent[]> {
   const problems: Problem[] = [];
   const beside = readBeside(found, problems);
-  const items: Item[] = [];
-  for (const { name, path } of found.files) items.push(...(await readFile(name, path, problems)));
+  const items = await readItems(found, limits, problems);
   nameArticles(items);
   const groups = groupBy(items, (item) => rowOf(item, beside.manifest.byFile)?.event ?? item.raw.event ?? found.name);
   const events = [...groups]
@@ -40,6 +39,31 @@ export async function readEvent(found: FoundEvent): Promise<ReadEvent[]> {
   if (events[0]) events[0].problems.unshift(...problems);
   else events.push({ name: found.name, articles: [], paths: new Map(), aliases: [], rulings: [], problems });
   return events;
+}
+
+/** The articles of all files. A folder over a limit is left out whole: some of its articles would be a sample that nobody drew. */
+async function readItems(found: FoundEvent, limits: Limits, problems: Problem[]): Promise<Item[]> {
+  const { maxArticles, maxTotal } = limits;
+  const items: Item[] = [];
+  const leaveOut = (what: string): Item[] => {
+    problems.push({
+      file: found.name,
+      stage: 'read',
+      reason: `the folder is left out: ${what}; divide it, or raise the limit`,
+    });
+    return [];
+  };
+  let characters = 0;
+  for (const { name, path } of found.files) {
+    for (const item of await readFile(name, path, problems, limits)) {
+      items.push(item);
+      characters += item.raw.text.length;
+    }
+    if (items.length > maxArticles) return leaveOut(`it holds more than ${maxArticles} articles (--max-articles)`);
+    if (characters > maxTotal * 1e6)
+      return leaveOut(`its articles hold more than ${maxTotal} million characters (--max-total)`);
+  }
+  return items;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

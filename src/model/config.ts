@@ -10,7 +10,23 @@ export interface Settings {
   rulings: Ruling[];
   /** the findings of an earlier run, to tell what is new since; null where nobody asked */
   previous: Previous | null;
+  limits: Limits;
 }
+
+/** What is left out, with a word, because it would take more memory or time than anybody meant to give. */
+export interface Limits {
+  /** millions of bytes of one file */
+  maxFileSize: number;
+  /** characters of one article */
+  maxText: number;
+  /** articles of one folder */
+  maxArticles: number;
+  /** millions of characters of all articles of one folder */
+  maxTotal: number;
+}
+
+/** A saved page with its pictures inside stays under these; a disk image, a book, a log or an archive of years does not. */
+export const defaultLimits: Limits = { maxFileSize: 100, maxText: 1_000_000, maxArticles: 5000, maxTotal: 50 };
 
 export interface AliasRule {
   a: string;
@@ -46,4 +62,10 @@ export interface Previous {
   findings: { id: string; valueHash: string; kind: string; title: string; level: Level; summary: string }[];
 }
 
-export const defaultSettings: Settings = { keepFurniture: false, aliases: [], rulings: [], previous: null };
+export const defaultSettings: Settings = {
+  keepFurniture: false,
+  aliases: [],
+  rulings: [],
+  previous: null,
+  limits: defaultLimits,
+};

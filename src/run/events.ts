@@ -1,5 +1,5 @@
 import { findArticles, readEvent, type EventInput, type Found, type ReadEvent } from '../ingest/index.js';
-import type { Settings } from '../model/config.js';
+import type { Limits, Settings } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { slugger, sourcePath } from './place.js';
 import type { PreviousOf } from './previous.js';
@@ -48,11 +48,11 @@ export async function readInputs(
   const problems = [...found.problems];
   const [only, ...more] = found.events;
   // One folder can still hold several events, where its sources.csv names them.
-  const read = only && more.length === 0 ? [await readEvent(only)] : undefined;
+  const read = only && more.length === 0 ? [await readEvent(only, settings.limits)] : undefined;
   const several = more.length > 0 || (read?.[0] ?? []).filter(isUsable).length > 1;
   const nextSlug = slugger();
   async function* events(): AsyncIterable<RunEvent> {
-    for await (const batch of read ?? lazily(found.events))
+    for await (const batch of read ?? lazily(found.events, settings.limits))
       for (const event of batch) {
         if (!isUsable(event)) problems.push(...event.problems);
         else {
@@ -65,8 +65,8 @@ export async function readInputs(
   return { events: events(), several, problems, passedOver: found.passedOver };
 }
 
-async function* lazily(events: Found['events']): AsyncIterable<ReadEvent[]> {
-  for (const event of events) yield await readEvent(event);
+async function* lazily(events: Found['events'], limits: Limits): AsyncIterable<ReadEvent[]> {
+  for (const event of events) yield await readEvent(event, limits);
 }
 
 const isUsable = (event: ReadEvent): boolean => event.articles.length > 0;

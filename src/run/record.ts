@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../model/config.js';
+import type { Limits, Settings } from '../model/config.js';
 
 export const RUN_FILE = 'run.json';
 
@@ -16,7 +16,7 @@ export interface RunRecord {
   program: string;
   version: string;
   schemaVersion: string;
-  configuration: { keepFurniture: boolean; aliases: number; rulings: number; excerpts: boolean };
+  configuration: { keepFurniture: boolean; aliases: number; rulings: number; limits: Limits; excerpts: boolean };
   inputs: { event: string; file: string; sha256: string }[];
   outputs: OutputHash[];
   /** milliseconds, only where they were asked for: they are never the same twice */
@@ -31,6 +31,7 @@ export const configurationOf = (settings: Settings): Omit<RunRecord['configurati
   keepFurniture: settings.keepFurniture,
   aliases: settings.aliases.length,
   rulings: settings.rulings.length,
+  limits: settings.limits,
 });
 
 /** The record of a finished run in `dir`; undefined where there is none or it breaks off. */

@@ -84,6 +84,7 @@ describe('what a path stands for', () => {
         aliases: [{ a: 'Tarn', b: 'Tarn Mills', same: true }],
         rulings: [expect.objectContaining({ target: 'abc', who: 'ann' }) as unknown],
         previous: null,
+        limits: defaultSettings.limits,
       },
     ]);
   });
@@ -110,7 +111,7 @@ describe('what cannot be used is told, and the rest goes on', () => {
     [
       'a line of five million characters',
       { 'x.txt': 'mill '.repeat(1_000_000) },
-      'x.txt: 5.0 million characters are no news article (at most 1 million are read): split it, or give one article a line as .ndjson',
+      'x.txt: 5.0 million characters are no news article (at most 1.0 million are read, see --max-text): split it, or give one article a line as .ndjson',
     ],
     ['a text that stands twice', { 'x.txt': `${STORY}\n` }, 'x.txt: same text as a.txt; it is counted once'],
     [
