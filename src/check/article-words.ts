@@ -16,6 +16,25 @@ const indexWords = (view: View): Map<string, ShingleIndex> =>
     ]),
   );
 
+/** Articles that one run of words may stand in, beyond which it finds no further ones. */
+const MOST_HOLDERS = 64;
+
+/** For each run of three words the articles it stands in, by their number. Linear in the words. */
+export const articlesByRun = (view: View): ReadonlyMap<string, readonly number[]> => once(view, indexArticles);
+
+function indexArticles(view: View): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  const indexes = wordIndexes(view);
+  view.articles.forEach(({ id }, i) => {
+    for (const run of indexes.get(id)!.at.keys()) {
+      const known = holders.get(run);
+      if (!known) holders.set(run, [i]);
+      else if (known.length < MOST_HOLDERS) known.push(i);
+    }
+  });
+  return holders;
+}
+
 /** Characters between two words that say that something was left out or put in: an ellipsis, a bracket, a closed mark. */
 const MARKED = /…|\.\.\.|\. \. \.|[[\](){}"“”«»]|''/u;
 

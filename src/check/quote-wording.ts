@@ -1,109 +1,96 @@
 import type { EventQuote } from '../model/event.js';
-import { alignWords, type AlignOp } from '../text/align.js';
+import type { AlignOp, Range } from '../text/align.js';
 import { isContent } from '../text/stem.js';
 import type { Word } from '../text/words.js';
-import { isMarked, wordsIn } from './article-words.js';
-import { joinEdits } from './gap-steps.js';
 import { defineCheck, type Draft } from './define.js';
 import type { Modifiers } from './level.js';
+import {
+  flank,
+  hasMark,
+  isHeld,
+  isShown,
+  pairsOf,
+  pieceAt,
+  wordingsOf,
+  type Pair,
+  type Print,
+  type Wording,
+} from './quote-prints.js';
 import { sidesOf, type Statement } from './sides.js';
-import { evidenceOf, type ArticleView, type View } from './view.js';
+import { evidenceOf, type View } from './view.js';
 import { modifiersOf } from './weight.js';
 import { printed } from './wording.js';
 
-/** Words around a difference that are shown with it, and words that must agree before and after it. */
+/** Words around a difference that are shown with it. */
 const AROUND = 5;
-const FLANK = 2;
 const FEWEST = 5;
-/** Words that an end may have otherwise: more is another sentence. */
+/** Words that a beginning, an end, or the edge of a piece may have otherwise: more is another sentence. */
 const LONGEST_END = 4;
-
-/** One article's quotation of an utterance, its pieces in order. */
-interface Print {
-  article: ArticleView;
-  words: Word[];
-  /** indices of words that begin a piece */
-  cuts: ReadonlySet<number>;
-  /** its last piece is a whole sentence, and ends as one */
-  whole: boolean;
-}
+/** Words that must agree before another end, and after another beginning. */
+const FAR_FLANK = 4;
 
 interface Difference {
-  a: Print;
-  b: Print;
-  op: AlignOp;
+  a: Wording;
+  b: Wording;
+  op: Pick<AlignOp, 'a' | 'b'>;
   form: boolean;
 }
 
 /** Two quotations of one utterance with other words at one place. */
 export const quoteWording = defineCheck('quote-wording', (view) =>
   view.event.quotes.flatMap((quote) => {
-    const prints = printsOf(view, quote);
-    const differences = prints.flatMap((a, i) => prints.slice(i + 1).flatMap((b) => compare(a, b)));
+    const differences = pairsOf(wordingsOf(view, quote), FEWEST).flatMap(compare);
     const worded = differences.filter((d) => !d.form);
     const formal = differences.filter((d) => d.form);
     return [...draftOf(view, quote, worded, false), ...draftOf(view, quote, formal, true)];
   }),
 );
 
-function printsOf(view: View, quote: EventQuote): Print[] {
-  return view.articles.flatMap((article) => {
-    const pieces = quote.instances.filter((i) => i.article === article.id && i.type !== 'indirect');
-    const words: Word[] = [];
-    const cuts = new Set<number>();
-    for (const piece of [...pieces].sort((x, y) => x.start - y.start)) {
-      cuts.add(words.length);
-      words.push(...wordsIn(article, piece));
-    }
-    const last = pieces.reduce((x, y) => (y.start > x.start ? y : x), pieces[0]!);
-    return words.length >= FEWEST ? [{ article, words, cuts, whole: last.type === 'direct' }] : [];
+function compare(pair: Pair): Difference[] {
+  const { a, b, ops } = pair;
+  return ops.flatMap((step, i): Difference[] => {
+    if (step.kind === 'equal') return [];
+    if (step.kind === 'spelling') return [{ a, b, op: step, form: true }];
+    const op = atEdge(pair, i) ? cutToPieces(pair, i) : step;
+    const [mine, theirs] = [a.words.slice(op.a.first, op.a.last), b.words.slice(op.b.first, op.b.last)];
+    if (isForm(mine, theirs) || (isPartial(a, b, op) && isBackshift(mine, theirs))) return [{ a, b, op, form: true }];
+    return isOther(pair, i, op, [...mine, ...theirs].some(isContent)) ? [{ a, b, op, form: false }] : [];
   });
 }
 
-function compare(a: Print, b: Print): Difference[] {
-  const ops = joinEdits(alignWords(a.words, b.words), a.words);
-  return ops.flatMap((op, i): Difference[] => {
-    if (op.kind === 'equal') return [];
-    if (op.kind === 'spelling') return [{ a, b, op, form: true }];
-    if (isForm(a.words.slice(op.a.first, op.a.last), b.words.slice(op.b.first, op.b.last)))
-      return [{ a, b, op, form: true }];
-    if (isEnd(ops, i) ? !isOtherEnd(a, b, op, ops[i - 1]) : !isInside(a, b, op, ops, i)) return [];
-    // Content words that one side has besides are the business of the quotation with fewer words.
-    if (op.kind !== 'replace' && contentOf(a, op.a, b, op.b)) return [];
-    return [{ a, b, op, form: false }];
-  });
+const atEdge = ({ ops }: Pair, i: number): boolean => i === 0 || i === ops.length - 1;
+
+/** Of words that differ at the beginning or the end, those in the piece that the equal words stand in. */
+function cutToPieces({ a, b, ops }: Pair, i: number): Pick<AlignOp, 'a' | 'b'> {
+  const cut = (print: Wording, range: Range): Range => {
+    const inside = [...print.cuts].filter((at) => range.first < at && at < range.last);
+    const [first, last] = i === 0 ? [inside.at(-1) ?? range.first, range.last] : [range.first, inside[0] ?? range.last];
+    if (first >= last) return range;
+    return { first, last, start: print.words[first]!.start, end: print.words[last - 1]!.end };
+  };
+  return { a: cut(a, ops[i]!.a), b: cut(b, ops[i]!.b) };
 }
 
-const isEnd = (ops: readonly AlignOp[], i: number): boolean => i === ops.length - 1;
-
-/** Enough words agree on both sides of the place, and no piece begins and no mark stands there. */
-const isInside = (a: Print, b: Print, op: AlignOp, ops: readonly AlignOp[], i: number): boolean =>
-  length(ops[i - 1]) >= FLANK && length(ops[i + 1]) >= FLANK && !atCut(a, op.a) && !atCut(b, op.b);
-
-/** Both quotations end there, after many equal words, in a few other words. */
-function isOtherEnd(a: Print, b: Print, op: AlignOp, before: AlignOp | undefined): boolean {
-  if (op.kind !== 'replace' || length(before) < 2 * FLANK) return false;
+function isOther(pair: Pair, i: number, op: Pick<AlignOp, 'a' | 'b'>, content: boolean): boolean {
+  const { a, b, ops } = pair;
   const few = [op.a, op.b].every((r) => r.last - r.first <= LONGEST_END);
-  return (
-    few &&
-    [a, b].every((print) => print.whole) &&
-    [op.a.first, op.b.first].every((first, k) => ![a, b][k]!.cuts.has(first))
-  );
+  // Content words that one side has besides are the business of the quotation with fewer words.
+  if (ops[i]!.kind !== 'replace') return !content && isHeld(pair, i) && !isShown(a, op.a) && !isShown(b, op.b);
+  if (hasMark(a, op.a) || hasMark(b, op.b)) return false;
+  if (atEdge(pair, i))
+    return few && isWhole(a, op.a) && isWhole(b, op.b) && flank(ops, i, i === 0 ? 1 : -1) >= FAR_FLANK;
+  return isHeld(pair, i) && (few || (!isShown(a, op.a) && !isShown(b, op.b)));
 }
 
-const length = (op: AlignOp | undefined): number =>
-  op && (op.kind === 'equal' || op.kind === 'spelling') ? op.a.last - op.a.first : 0;
-
-const contentOf = (a: Print, ra: AlignOp['a'], b: Print, rb: AlignOp['a']): boolean =>
-  [...a.words.slice(ra.first, ra.last), ...b.words.slice(rb.first, rb.last)].some(isContent);
-
-/** The place lies between two pieces, or shows an ellipsis or a bracket. */
-function atCut(print: Print, range: AlignOp['a']): boolean {
-  for (let i = range.first; i <= range.last; i++) if (print.cuts.has(i)) return true;
-  const before = print.words[range.first - 1];
-  const after = print.words[range.last];
-  return isMarked(print.article, before?.end ?? range.start, after?.start ?? range.end);
+/** The words stand in one piece that is a whole sentence, and do not make up all of it: its edges are the speaker's. */
+function isWhole(print: Wording, { first, last }: Range): boolean {
+  if (first === last) return false;
+  const { piece, first: from, last: to } = pieceAt(print, first);
+  return piece.type === 'direct' && last <= to && (first > from || last < to);
 }
+
+const isPartial = (a: Wording, b: Wording, op: Pick<AlignOp, 'a' | 'b'>): boolean =>
+  [pieceAt(a, op.a.first), pieceAt(b, op.b.first)].some(({ piece }) => piece.type === 'partial');
 
 const EXPAND: readonly [RegExp, string][] = [
   [/\bwon['’]t\b/gu, 'will not'],
@@ -115,6 +102,24 @@ const EXPAND: readonly [RegExp, string][] = [
   [/['’]m\b/gu, ' am'],
   [/['’](?:s|d)\b/gu, ''],
 ];
+
+/** Words that a writer puts into the reported clause's person and tense where a fragment stands in it. */
+const BACKSHIFT: readonly (readonly string[])[] = [
+  ['will', 'would', 'shall', 'should'],
+  ['can', 'could'],
+  ['may', 'might'],
+  ['is', 'was', 'am', 'are', 'were'],
+  ['has', 'had', 'have'],
+  ['do', 'does', 'did'],
+  ['i', 'we', 'he', 'she', 'it', 'they'],
+  ['my', 'our', 'his', 'her', 'its', 'their'],
+  ['me', 'us', 'him', 'her', 'them'],
+];
+
+const isBackshift = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length &&
+  a.length > 0 &&
+  a.every((w, i) => BACKSHIFT.some((row) => row.includes(w.key) && row.includes(b[i]!.key)));
 
 /** Equal but for joins (cyber attacks, cyberattacks) and contractions (we'll, we will). */
 function isForm(a: readonly Word[], b: readonly Word[]): boolean {
@@ -128,7 +133,10 @@ function isForm(a: readonly Word[], b: readonly Word[]): boolean {
 
 function draftOf(view: View, quote: EventQuote, differences: readonly Difference[], form: boolean): Draft[] {
   if (!differences.length) return [];
-  const statements = differences.flatMap(({ a, b, op }) => [excerpt(a, op.a), excerpt(b, op.b)]);
+  const statements = differences.flatMap(({ a, b, op }) => [
+    ...a.prints.map((print) => excerpt(print, op.a)),
+    ...b.prints.map((print) => excerpt(print, op.b)),
+  ]);
   const modifiers = differences.map(({ a, b, op }) => modifiersOf(sideWords(a, op.a), sideWords(b, op.b)));
   return [
     {
@@ -142,7 +150,7 @@ function draftOf(view: View, quote: EventQuote, differences: readonly Difference
   ];
 }
 
-const sideWords = (p: Print, r: AlignOp['a']) => ({ article: p.article, words: p.words.slice(r.first, r.last) });
+const sideWords = (p: Print, r: Range) => ({ article: p.article, words: p.words.slice(r.first, r.last) });
 
 const worst = (all: readonly Modifiers[]): Modifiers => ({
   weight: all.some((m) => m.weight),
@@ -150,7 +158,7 @@ const worst = (all: readonly Modifiers[]): Modifiers => ({
 });
 
 /** The words at the place with some around, as one side prints them. */
-function excerpt({ article, words, cuts }: Print, range: AlignOp['a']): Statement {
+function excerpt({ article, words, cuts }: Print, range: Range): Statement {
   let first = range.first;
   let last = range.last;
   // Never beyond the marks: what stands between two pieces is the writer's.
