@@ -6,12 +6,12 @@ type Row = Event['coverage'][number];
 export type CoverageCode = Row['code'];
 
 /** How a cell looks and what it means; the sign is never the only carrier of the meaning. */
-export const coverageCodes: Record<CoverageCode, { sign: string; meaning: string }> = {
-  said: { sign: '●', meaning: 'has it in its own words' },
-  quoted: { sign: '❝', meaning: 'has it in quotation marks' },
-  'said-absent': { sign: '○', meaning: 'says that it is not in the group' },
-  unclear: { sign: '?', meaning: 'open: the name fits more than one party' },
-  silent: { sign: '–', meaning: 'has no word of it' },
+export const coverageCodes: Record<CoverageCode, { sign: string; short: string; meaning: string }> = {
+  said: { sign: '●', short: 'says it', meaning: 'has it in its own words' },
+  quoted: { sign: '❝', short: 'quotes it', meaning: 'has it in quotation marks' },
+  'said-absent': { sign: '○', short: 'says not in', meaning: 'says that it is not in the group' },
+  unclear: { sign: '?', short: 'open', meaning: 'open: the name fits more than one party' },
+  silent: { sign: '–', short: 'nothing', meaning: 'has no word of it' },
 };
 
 export interface MatrixRow {

@@ -1,5 +1,6 @@
-import type { Event, EventQuote, QuoteInstance } from '../model/event.js';
-import { countWords } from '../text/words.js';
+import type { Event } from '../model/event.js';
+import type { VoiceRow } from '../model/measures.js';
+import type { Evidence } from '../model/span.js';
 
 /** Someone whose words one article prints in quotation marks. */
 export interface Speaker {
@@ -9,38 +10,32 @@ export interface Speaker {
   /** a person or party of its own, not "the companies" */
   named: boolean;
   words: number;
-  first: QuoteInstance;
+  /** where the article first quotes them */
+  first: Evidence;
 }
 
 /** Who speaks in quotation marks in each article, in the order of the text; those without a name of their own last. */
-export function speakersByArticle(event: Event): Map<string, Speaker[]> {
-  const known = new Set([...event.people, ...event.companies].map(({ name }) => name));
-  const all = new Map<string, Speaker[]>(event.articles.map(({ id }) => [id, []]));
-  for (const { quote, instance } of inMarks(event)) {
-    const speakers = all.get(instance.article);
-    if (!speakers) continue;
-    const name = instance.speaker ?? quote.speaker;
-    const affiliation = instance.affiliation ?? (instance.speaker === quote.speaker ? quote.affiliation : null);
-    const words = countWords(instance.text);
-    const same = speakers.find((speaker) => speaker.name === name);
+export function speakersByArticle({ articles, measures }: Event): Map<string, Speaker[]> {
+  const all = new Map<string, Speaker[]>(articles.map(({ id }) => [id, []]));
+  for (const row of measures.voices.rows) {
+    const speakers = all.get(row.article);
+    if (!speakers || row.form !== 'quoted' || row.evidence === null) continue;
+    const same = speakers.find((speaker) => speaker.name === row.speaker);
     if (same) {
-      same.words += words;
-      same.affiliation ??= affiliation;
-      if (instance.start < same.first.start) same.first = instance;
-    } else {
-      const named = name !== null && (known.has(name) || affiliation !== null);
-      speakers.push({ name, affiliation, named, words, first: instance });
-    }
+      same.words += row.words;
+      same.affiliation ??= row.affiliation;
+      if (row.evidence.start < same.first.start) same.first = row.evidence;
+    } else speakers.push(speakerOf(row, row.evidence));
   }
   for (const speakers of all.values())
     speakers.sort((a, b) => Number(b.named) - Number(a.named) || a.first.start - b.first.start);
   return all;
 }
 
-const inMarks = ({ quotes }: Event): { quote: EventQuote; instance: QuoteInstance }[] =>
-  quotes.flatMap((quote) =>
-    quote.instances.filter(({ type }) => type !== 'indirect').map((instance) => ({ quote, instance })),
-  );
+function speakerOf({ speaker, affiliation, speakerKind, words }: VoiceRow, first: Evidence): Speaker {
+  const own = speakerKind === 'person' || speakerKind === 'organisation' || affiliation !== null;
+  return { name: speaker, affiliation, named: speaker !== null && own, words, first };
+}
 
 /** A speaker with a name, and the articles that quote this name. */
 export interface Voice {

@@ -85,7 +85,7 @@ describe.skipIf(absent)('report.html in a browser', () => {
     expect(await page.locator('#filters').isVisible()).toBe(false);
     expect(await page.locator('#cards > .card').first().isVisible()).toBe(true);
     await page.locator('.card .reasons summary').first().click();
-    expect(await page.locator('.card .reasons table').first().isVisible()).toBe(true);
+    expect(await page.locator('.card .reasons .parts').first().isVisible()).toBe(true);
     await page.close();
   });
 

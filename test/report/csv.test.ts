@@ -35,7 +35,7 @@ describe('csv', () => {
       drift: 1,
       dropped: 1,
       measures: 2,
-      voices: 1,
+      voices: 2,
       shared: 0,
       reference: 0,
       headlines: 0,

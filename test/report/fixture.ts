@@ -98,6 +98,20 @@ const count = (evidence: Evidence, others: number | null): Event['counts'][numbe
 });
 
 const unmeasured = { figures: [], rows: [] };
+const voiceOf = (article: string, evidence: Evidence, words: number): Measures['voices']['rows'][number] => ({
+  article,
+  evidence,
+  quote: 'q-engines',
+  type: 'direct',
+  form: 'quoted',
+  speaker: 'Ida Rask',
+  speakerKind: 'person',
+  affiliation: 'Nordvik Lines',
+  status: 'member',
+  because: 'Nordvik Lines: said to be in by 1 article',
+  words,
+});
+
 const measures: Measures = {
   voices: {
     ...about.voices,
@@ -105,21 +119,7 @@ const measures: Measures = {
       { article: 'courier', what: 'words quoted, by status', category: 'member', n: 14, of: 14, share: 1 },
       { article: 'wire', what: 'words quoted, by status', category: 'member', n: 0, of: 0, share: null },
     ],
-    rows: [
-      {
-        article: 'courier',
-        evidence: promise,
-        quote: 'q-engines',
-        type: 'direct',
-        form: 'quoted',
-        speaker: 'Ida Rask',
-        speakerKind: 'person',
-        affiliation: 'Nordvik Lines',
-        status: 'member',
-        because: 'Nordvik Lines: said to be in by 1 article',
-        words: 14,
-      },
-    ],
+    rows: [voiceOf('courier', promise, 13), voiceOf('post', shorter, 8)],
   },
   sharedText: { ...about.sharedText, ...unmeasured },
   reference: { ...about.reference, ...unmeasured },

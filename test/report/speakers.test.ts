@@ -19,9 +19,9 @@ describe('who speaks', () => {
 
   it('counts no reported speech, and keeps "the lines" apart from those with a name', () => {
     const changed = event();
-    const [first, second] = changed.quotes[0]!.instances;
-    Object.assign(first!, { type: 'indirect' });
-    Object.assign(second!, { speaker: 'the lines', affiliation: null });
+    const [first, second] = changed.measures.voices.rows;
+    Object.assign(first!, { form: 'reported' });
+    Object.assign(second!, { speaker: 'the lines', speakerKind: 'group', affiliation: null });
     const speakers = speakersByArticle(changed);
     expect(speakers.get('courier')).toEqual([]);
     expect(speakers.get('post')![0]).toMatchObject({ name: 'the lines', named: false });

@@ -4,11 +4,11 @@ import { webAddress } from '../../text/escape.js';
 import { lineSpans } from '../../text/doc.js';
 import type { EventView } from '../view.js';
 import { markLine, marksOf, type Mark } from './marks.js';
-import { articleId } from './places.js';
+import { articleId, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** The articles in full, with what was recognised in them marked, and what was set aside folded. */
-export function articleSection(view: EventView): Html {
+export function articleSection(view: PageView): Html {
   const marks = marksOf(view);
   return markup`<section id="articles" aria-labelledby="articles-h">
     <h2 id="articles-h">The articles in full</h2>

@@ -2,12 +2,13 @@ import type { Finding, Side } from '../../model/finding.js';
 import type { Evidence } from '../../model/span.js';
 import type { DiffPart } from '../../text/diff-words.js';
 import { byCodeUnit, foldText } from '../../text/fold.js';
+import { briefly } from '../brief.js';
 import { compareSides, sideParts, type Comparison } from '../comparison.js';
 import { ruleText, signed } from '../level-rules.js';
 import { rulingText } from '../ruling-text.js';
 import { settles } from '../settles.js';
 import { counted, listed, type Card } from '../view.js';
-import { whereabouts, type PageView } from './places.js';
+import { shortPlace, whereabouts, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** A difference as one card: its worst finding in full, the other readings of it folded. */
@@ -23,7 +24,8 @@ ${others.length > 0 && markup`<details class="others"><summary>${counted(others.
 }
 
 function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Html {
-  const { id, level, title, summary, disposition, ruling } = finding;
+  const { id, level, title, disposition, ruling } = finding;
+  const summary = briefly(finding);
   const review = disposition === 'review' && markup` <span class="tag">for a person to judge</span>`;
   const ruled = ruling && rulingText(ruling);
   const name = heading === 'h3' ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
@@ -37,30 +39,43 @@ ${grounds(view, finding)}`;
 function grounds(view: PageView, finding: Finding): Html {
   const { level, sides } = finding;
   const compared = compareSides(finding, view.sources);
-  const blocks = markup`<div class="sides">${sides.map((side, i) => sideBlock(view, side, compared, i))}</div>`;
+  const blocks = markup`<div class="sides">${sides.map((side, i) => sideBlock(view, finding, side, compared, i))}</div>`;
   if (level === 'note' || level === 'info')
     return markup`<details class="reasons"><summary>The words, why ${level}, and what would change it</summary>${blocks}${reasons(finding)}</details>`;
   return markup`${blocks}<details class="reasons"><summary>Why ${level}, and what would change it</summary>${reasons(finding)}</details>`;
 }
 
-/** More passages than a reader compares at a glance are folded. */
+/** More passages than a reader compares at a glance are folded, and past these each is a link to its words. */
 const OPEN_PASSAGES = 2;
+const FULL_PASSAGES = 4;
 
-function sideBlock(view: PageView, side: Side, compared: Comparison | null, index: number): Html {
-  const blocks = side.evidence.map((evidence, i) =>
-    compared && i === 0 && index < 2
-      ? comparedPassage(view, evidence, compared, index === 0 ? 0 : 1)
-      : passage(view, evidence),
-  );
-  const folded = blocks.slice(OPEN_PASSAGES);
-  const more = markup`<details><summary>${counted(folded.length, 'more passage')}</summary>${folded}</details>`;
+function sideBlock(view: PageView, finding: Finding, side: Side, compared: Comparison | null, index: number): Html {
+  const full = finding.class === 'style' ? 1 : FULL_PASSAGES;
+  const blocks = side.evidence
+    .slice(0, full)
+    .map((evidence, i) =>
+      compared && i === 0 && index < 2
+        ? comparedPassage(view, evidence, compared, index === 0 ? 0 : 1)
+        : passage(view, evidence),
+    );
+  const open = Math.min(full, OPEN_PASSAGES);
+  const links = side.evidence.slice(full).map((evidence) => markup`<li>${shortPlace(view, evidence)}</li>`);
+  const folded = [...blocks.slice(open), links.length > 0 && markup`<ul class="places">${links}</ul>`];
+  const rest = side.evidence.length - open;
+  const more = markup`<details><summary>${counted(rest, 'more passage')}</summary>${folded}</details>`;
   return markup`<div class="side"><p class="outlet">${listed(side.articles.map(view.label))}</p>
-${valueOf(side)}${blocks.slice(0, OPEN_PASSAGES)}${folded.length > 0 && more}</div>`;
+${valueOf(side)}${blocks.slice(0, open)}${rest > 0 && more}</div>`;
 }
 
-/** What a side prints, unless the passage below is just these words. */
-const valueOf = ({ value, evidence }: Side): Html =>
-  foldText(evidence[0]?.text ?? '') === foldText(value) ? nothing : markup`<p class="value">${value}</p>`;
+/** A longer value is the passage itself, which stands in full below. */
+const LONGEST_VALUE = 100;
+
+/** What a side prints, unless the passage below has just these words. */
+function valueOf({ value, evidence }: Side): Html {
+  const words = foldText(value);
+  const told = evidence.length > 0 && (value.length > LONGEST_VALUE || foldText(evidence[0]!.text).includes(words));
+  return told ? nothing : markup`<p class="value">${value}</p>`;
+}
 
 /** The words in the sentence they stand in. */
 const passage = (view: PageView, evidence: Evidence): Html =>
@@ -83,10 +98,11 @@ function around(view: PageView, evidence: Evidence, inside: Evidence, words: Htm
   return markup`<blockquote><p>${before}${words}${text.slice(inside.end - start)}</p>${whereabouts(view, evidence)}</blockquote>`;
 }
 
+/** The parts of the level, and what would change it. */
 function reasons({ id, level, levelParts, kind, class: cls, disposition }: Finding): Html {
-  const rows = levelParts.map(
-    (part, i) => markup`<tr><th scope="row">${ruleText(part)}</th><td>${i === 0 ? part.by : signed(part)}</td></tr>`,
+  const parts = levelParts.map(
+    (part, i) => markup`<li>${ruleText(part)} <b>${i === 0 ? part.by : signed(part)}</b></li>`,
   );
-  return markup`<table><caption>Parts of the level (0 info, 1 note, 2 minor, 3 major, 4 critical)</caption><tbody>${rows}<tr class="sum"><th scope="row">level</th><td>${level}</td></tr></tbody></table>
+  return markup`<ul class="parts">${parts}<li><b>= ${level}</b></li></ul>
 <p>${settles[kind]}</p><p class="sub">${kind} · ${cls} · ${disposition} · <code>${id}</code></p>`;
 }

@@ -1,33 +1,31 @@
 import type { Evidence } from '../../model/span.js';
-import type { EventView } from '../view.js';
-import { placeId } from './places.js';
+import type { PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
-/** A stretch of an article that the page marks, and to which it links by `id`. */
+/** A stretch of an article that the page marks, or to which it links by `id`. */
 export interface Mark {
   start: number;
   end: number;
-  kind: string;
-  id: string;
+  /** null: nothing to see, a place to link to */
+  kind: string | null;
+  id: string | null;
 }
 
-/** Every span the page marks, by article, in order of their beginnings. */
-export function marksOf(view: EventView): Map<string, Mark[]> {
-  const { event } = view;
+/** Every span the page marks or links to, by article, in order of their beginnings. */
+export function marksOf({ event, linked }: Pick<PageView, 'event' | 'linked'>): Map<string, Mark[]> {
   const marks = new Map<string, Mark[]>([...event.articles, ...event.versions].map((a) => [a.id, []]));
-  const add = (kind: string, all: readonly Evidence[]): void => {
-    for (const e of all) marks.get(e.article)?.push({ start: e.start, end: e.end, kind, id: placeId(view, e) });
+  const add = (kind: string | null, { article, start, end }: Evidence, id: string | null = null): void => {
+    marks.get(article)?.push({ start, end, kind, id });
   };
-  for (const c of event.companies) add('company', [...c.mentions, ...c.membership]);
-  for (const p of event.people) add('person', p.mentions);
-  for (const q of event.quotes) for (const i of q.instances) add(i.type === 'indirect' ? 'reported' : 'quote', [i]);
-  for (const p of event.principles) add('principle', p.descriptions);
-  for (const g of event.groups) add('count', g.stated);
-  add('count', event.counts);
-  add('open', [...event.sentences.filter((s) => s.found.length === 0), ...event.dropped]);
-  for (const u of event.unchecked) add('open', u.evidence);
-  for (const f of event.findings)
-    for (const side of f.sides) add(f.class === 'style' ? 'open' : 'finding', side.evidence);
+  const all = (kind: string, spans: readonly Evidence[]): void => spans.forEach((span) => add(kind, span));
+  for (const c of event.companies) all('company', [...c.mentions, ...c.membership]);
+  for (const p of event.people) all('person', p.mentions);
+  for (const q of event.quotes) for (const i of q.instances) add(i.type === 'indirect' ? 'reported' : 'quote', i);
+  for (const p of event.principles) all('principle', p.descriptions);
+  for (const g of event.groups) all('count', g.stated);
+  all('count', event.counts);
+  for (const f of event.findings) if (f.class !== 'style') for (const side of f.sides) all('finding', side.evidence);
+  for (const [id, evidence] of linked) add(null, evidence, id);
   for (const list of marks.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return marks;
 }
@@ -41,7 +39,7 @@ export function markLine(text: string, line: { start: number; end: number }, mar
     const { begins, ends, ids } = edges.get(from)!;
     for (const kind of begins) open.set(kind, (open.get(kind) ?? 0) + 1);
     for (const kind of ends) open.set(kind, open.get(kind)! - 1);
-    const kinds = [...open].filter(([kind, count]) => count > 0 && kind !== 'open').map(([kind]) => kind);
+    const kinds = [...open].filter(([, count]) => count > 0).map(([kind]) => kind);
     const words = text.slice(from, cuts[i + 1]);
     const anchors = [...ids].map((id) => markup`<a class="at" id="${id}"></a>`);
     return markup`${anchors}${kinds.length ? markup`<span class="m ${kinds.join(' ')}">${words}</span>` : words}`;
@@ -67,8 +65,9 @@ function edgesOf(line: { start: number; end: number }, marks: readonly Mark[]): 
   for (const { start, end, kind, id } of marks) {
     if (end <= line.start || start >= line.end || end <= start) continue;
     const begin = edge(Math.max(start, line.start));
+    if (id !== null && start >= line.start) begin.ids.add(id);
+    if (kind === null) continue;
     begin.begins.push(kind);
-    if (start >= line.start) begin.ids.add(id);
     edge(Math.min(end, line.end)).ends.push(kind);
   }
   return edges;

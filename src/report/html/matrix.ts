@@ -7,8 +7,7 @@ import { markup, type Html } from './template.js';
 export function matrixSection(view: PageView): Html {
   const words = wordsOf(view);
   const codes = Object.entries(coverageCodes).map(
-    ([code, { sign, meaning }]) =>
-      markup`<li><span class="cell ${code}" aria-hidden="true">${sign}</span> ${meaning}</li>`,
+    ([, { sign, meaning }]) => markup`<li><span aria-hidden="true">${sign}</span> ${meaning}</li>`,
   );
   return markup`<section id="matrix" aria-labelledby="matrix-h">
     <h2 id="matrix-h">Who has what</h2>
@@ -62,12 +61,12 @@ function table(view: PageView, { kind, title, rows }: Matrix, words: ReadonlyMap
   </div>`;
 }
 
+/** The cell holds its meaning as a word; the style sheet shows it as a sign. */
 const cells = (view: PageView, kind: string, row: MatrixRow, words: ReadonlyMap<string, Evidence>): Html[] =>
   row.codes.map((code, i) => {
-    const { sign, meaning } = coverageCodes[code];
+    const { short } = coverageCodes[code];
     const evidence = words.get(`${kind}/${row.item}/${view.event.articles[i]!.id}`);
-    const mark = markup`<span aria-hidden="true">${sign}</span><span class="vh">${meaning}</span>`;
-    const inside = evidence && code !== 'silent' ? placeLink(view, evidence, mark) : mark;
+    const inside = evidence && code !== 'silent' ? placeLink(view, evidence, short) : short;
     return markup`<td class="cell ${code}">${inside}</td>`;
   });
 

@@ -1,14 +1,16 @@
-import { counted, listed, type EventView } from '../view.js';
+import { listed } from '../view.js';
+import { supportText } from './origins.js';
 import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
-export function agreementSection({ event, label }: EventView): Html {
+export function agreementSection(view: PageView): Html {
+  const { event, label } = view;
   const items = event.agreements.map(
     (a) =>
       markup`<li>
         <div><p class="what">${a.what}</p>
         <p class="value${a.value.length <= 12 ? ' figure' : ''}">${a.value}</p>
-        <p class="sub">${counted(a.articles.length, 'article')}, ${counted(a.origins, 'known origin')}</p></div>
+        <p class="sub">${supportText(view, a)}</p></div>
         <div><ul class="because">${a.because.map((b) => markup`<li>${b}</li>`)}</ul>
         ${a.because.length === 0 && markup`<p class="sub">${listed(a.articles.map(label))}</p>`}</div>
       </li>`,

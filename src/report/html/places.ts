@@ -8,6 +8,8 @@ import type { EventView } from '../view.js';
 export interface PageView extends EventView {
   /** the articles in full are left out, and nothing links to them */
   excerpts: boolean;
+  /** every span that the page links to, by its id: where its article is printed in full, it gets an anchor */
+  linked: Map<string, Evidence>;
 }
 
 /** The id of an article's full text on the page. */
@@ -18,20 +20,29 @@ export const placeId = (view: EventView, { article, start, end }: Evidence): str
   `${articleId(view, article)}-${start}-${end}`;
 
 /** A link to the words in the article's text, where that is on the page. */
-export const placeLink = (view: PageView, evidence: Evidence, content: Html | string): Html =>
-  view.excerpts ? markup`${content}` : markup`<a href="#${placeId(view, evidence)}">${content}</a>`;
+export function placeLink(view: PageView, evidence: Evidence, content: Html | string): Html {
+  if (view.excerpts || view.position(evidence.article) === 0) return markup`${content}`;
+  const id = placeId(view, evidence);
+  view.linked.set(id, evidence);
+  return markup`<a href="#${id}">${content}</a>`;
+}
 
 /** Where a span stands, as a line of links: into the text on this page, and to the live article where it has an address. */
 export function whereabouts(view: PageView, evidence: Evidence): Html {
   const article = view.sources.article(evidence.article);
   const { line, column, zone, voice } = view.sources.locate(evidence);
-  const voices = { own: "the outlet's voice", quoted: 'in quotation marks', reported: 'reported speech' };
+  const voices = { own: 'the outlet’s voice', quoted: 'in quotation marks', reported: 'reported speech' };
   const address = article && liveAddress(article, evidence);
   const live = address ? markup` · <a href="${address}" rel="noreferrer noopener">live article</a>` : nothing;
-  return markup`<p class="where">
-    ${placeLink(view, evidence, `${article?.file ?? evidence.article}:${line}:${column}`)} · ${zone} ·
-    ${voices[voice]}${live}
-  </p>`;
+  const place = placeLink(view, evidence, `${article?.file ?? evidence.article}:${line}:${column}`);
+  return markup`<p class="where">${place} · ${zone} · ${voices[voice]}${live}</p>`;
+}
+
+/** The place alone, as a link to the words; where the articles are not on the page, with the words. */
+export function shortPlace(view: PageView, evidence: Evidence): Html {
+  const { line, column } = view.sources.locate(evidence);
+  const place = placeLink(view, evidence, `${view.label(evidence.article)}:${line}:${column}`);
+  return view.excerpts ? markup`“${evidence.text}” ${place}` : place;
 }
 
 /** A link that scrolls to the words (https://wicg.github.io/scroll-to-text-fragment/), only to plain web addresses. */

@@ -2,6 +2,8 @@ import type { EventPrinciple, EventQuote } from '../../model/event.js';
 import { diffWords } from '../../text/diff-words.js';
 import { oneLine } from '../../text/escape.js';
 import { counted, spoken } from '../view.js';
+import { driftLegend, driftTable } from './drift.js';
+import { supportText } from './origins.js';
 import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
@@ -40,7 +42,7 @@ function utterance(view: PageView, quote: EventQuote): Html {
           ${printedBy(view, quote, w.articles)}
         </blockquote>`,
     )}
-    <p class="sub">${counted(quote.wordings.length, 'wording')} · ${counted(quote.origins, 'known origin')}</p>
+    <p class="sub">${counted(quote.wordings.length, 'wording')} · ${supportText(view, quote.support)}</p>
   </article>`;
 }
 
@@ -66,10 +68,12 @@ export const principleSection = (view: PageView): Html =>
   markup`<section id="principles" aria-labelledby="principles-h">
     <h2 id="principles-h">Principles</h2>
     ${view.event.principles.length === 0 && markup`<p>No principle or commitment was recognised.</p>`}
+    ${view.event.principles.some(({ drift }) => drift.length > 0) && driftLegend()}
     ${view.event.principles.map((principle) => descriptions(view, principle))}
   </section>`;
 
-function descriptions(view: PageView, { name, descriptions }: EventPrinciple): Html {
+function descriptions(view: PageView, principle: EventPrinciple): Html {
+  const { name, descriptions, support, drift } = principle;
   const articles = [...new Set(descriptions.map((d) => d.article))];
   const rows = articles.map((article) => {
     const own = descriptions.filter((d) => d.article === article);
@@ -79,5 +83,8 @@ function descriptions(view: PageView, { name, descriptions }: EventPrinciple): H
     );
     return markup`<div><dt>${view.label(article)}</dt>${lines}</div>`;
   });
-  return markup`<article class="promise"><h3>${name}</h3><dl>${rows}</dl></article>`;
+  const full = markup`<dl>${rows}</dl>`;
+  const folded = markup`<details><summary>${counted(descriptions.length, 'description')} in full</summary>${full}</details>`;
+  return markup`<article class="promise"><h3>${name} <span class="sub">${supportText(view, support)}</span></h3>
+${driftTable(view, principle)}${drift.length > 0 ? folded : full}</article>`;
 }

@@ -13,8 +13,24 @@ export const trusted = (text: string): Html => ({ text });
 export const nothing: Html = trusted('');
 
 /** A template whose values are escaped, unless they are markup themselves; null and false print nothing. */
-export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Html =>
-  trusted(strings.reduce((done, string, i) => done + print(values[i - 1] ?? null) + string));
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const parts = tight(strings);
+  let text = parts[0]!;
+  for (let i = 1; i < parts.length; i++) text += print(values[i - 1] ?? null) + parts[i]!;
+  return trusted(text);
+}
+
+const tightened = new WeakMap<TemplateStringsArray, string[]>();
+
+/** The template's own indentation is for who reads the program: a page has a line end in its place. */
+function tight(strings: TemplateStringsArray): string[] {
+  let parts = tightened.get(strings);
+  if (!parts) {
+    parts = strings.map((string) => string.replace(/\s*\n\s*/gu, '\n'));
+    tightened.set(strings, parts);
+  }
+  return parts;
+}
 
 function print(value: Value): string {
   if (value === null || value === false) return '';
