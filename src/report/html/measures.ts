@@ -77,7 +77,7 @@ const MOST_ROWS = 60;
 
 function behind(view: PageView, rows: readonly MeasureRow[]): Html {
   const placed = rows.filter((row) => row.evidence !== null);
-  if (placed.length === 0) return nothing;
+  if (placed.length === 0 || view.excerpts) return nothing;
   const items = placed.slice(0, MOST_ROWS).map((row) => {
     const facts = factsOf(row);
     return markup`<li>${placeLink(view, row.evidence!, `“${oneLine(row.evidence!.text, 140)}”`)} <span class="sub">${view.label(row.article)}${facts && `: ${facts}`}</span></li>`;

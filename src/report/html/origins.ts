@@ -28,6 +28,8 @@ const MOST_RUNS = 20;
 
 function sharedRuns(view: PageView, reuse: readonly ReuseRun[]): Html {
   if (reuse.length === 0) return nothing;
+  const summary = `${counted(reuse.length, 'run')} of words that several articles have`;
+  if (view.excerpts) return markup`<p class="quiet">${summary}</p>`;
   const longest = [...reuse].sort((a, b) => b.words - a.words).slice(0, MOST_RUNS);
   const items = longest.map(({ words, sides, origin }) => {
     const links = sides
@@ -36,7 +38,7 @@ function sharedRuns(view: PageView, reuse: readonly ReuseRun[]): Html {
     return markup`<li>“${oneLine(sides[0]!.text)}” <span class="sub">${counted(words, 'word')} · ${origin} · ${links.map((link, i) => markup`${i > 0 && '; '}${link}`)}</span></li>`;
   });
   const rest = reuse.length - longest.length;
-  return markup`<details class="quiet"><summary>${counted(reuse.length, 'run')} of words that several articles have</summary><ul>${items}</ul>${rest > 0 && markup`<p class="sub">and ${rest} shorter ones, in dataset.json</p>`}</details>`;
+  return markup`<details class="quiet"><summary>${summary}</summary><ul>${items}</ul>${rest > 0 && markup`<p class="sub">and ${rest} shorter ones, in dataset.json</p>`}</details>`;
 }
 
 const voices = { own: 'in its own words', quoted: 'in quotation marks', reported: 'in reported speech' };
