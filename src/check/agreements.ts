@@ -2,8 +2,10 @@ import type { Agreement, EventGroup } from '../model/event.js';
 import { groupTotals, labelOf, type GroupTotals, type Total } from './group-totals.js';
 import { entriesOf } from './list-entries.js';
 import { sumOf } from './count-arithmetic.js';
-import { isExact, meet, showNumber } from './intervals.js';
-import { measureTopics, type MeasureTopic } from './measure-topics.js';
+import { isExact, meet, sameInterval, showNumber } from './intervals.js';
+import type { MeasureTopic } from './measure-clusters.js';
+import { publishedDay } from './measure-times.js';
+import { measureTopics } from './measure-topics.js';
 import { nameOf } from './finish.js';
 import { topicPhrase } from './topic-words.js';
 import type { View } from './view.js';
@@ -14,6 +16,7 @@ export const agreementsOf = (view: View): Agreement[] => [
   ...groupTotals(view).flatMap((g) => sizeOf(view, g)),
   ...absences(view),
   ...[...measureTopics(view).agreed, ...measureTopics(view).widths].flatMap((topic) => measured(view, topic)),
+  ...measureTopics(view).updates.flatMap((topic) => byDay(topic).flatMap((day) => measured(view, day))),
   ...statements(view),
 ];
 
@@ -97,9 +100,17 @@ function absences(view: View): Agreement[] {
   ];
 }
 
-/** An exact number that every other printed number of the thing allows. */
+/** Of a number that grows while the story runs, what articles of one day say. */
+const byDay = (topic: MeasureTopic): MeasureTopic[] =>
+  [...new Set(topic.measures.map(publishedDay))].map((day) => ({
+    ...topic,
+    measures: topic.measures.filter((m) => publishedDay(m) === day),
+  }));
+
+/** A number that every other printed number of the thing allows. */
 function measured(view: View, { measures }: MeasureTopic): Agreement[] {
-  const exact = measures.find((m) => isExact(m));
+  // "More than 90" in both is an agreement as well.
+  const exact = measures.find((m) => isExact(m)) ?? measures.find((m) => measures.every((o) => sameInterval(m, o)));
   const articles = inOrder(view, unique(measures.map((m) => m.article.id)));
   if (!exact || articles.length < 2 || measures.some((m) => !meet(m, exact))) return [];
   const because = unique(measures.map((m) => `${nameOf(view, m.article.id)}: ${printed(m.text)}`));

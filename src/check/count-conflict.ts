@@ -1,7 +1,10 @@
 import { defineCheck, type Draft } from './define.js';
 import { comparable, groupTotals, headOf, theGroup, type GroupTotals } from './group-totals.js';
 import { intervalKey, meet } from './intervals.js';
-import { measureTopics, type MeasureTopic } from './measure-topics.js';
+import { disjointPairs, type MeasureTopic } from './measure-clusters.js';
+import { publishedDay } from './measure-times.js';
+import type { Measure } from './measures.js';
+import { measureTopics } from './measure-topics.js';
 import { sidesOf, type Statement } from './sides.js';
 import { topicPhrase } from './topic-words.js';
 import { bare, evidenceOf, inHeadline, type View } from './view.js';
@@ -10,6 +13,7 @@ import { bare, evidenceOf, inHeadline, type View } from './view.js';
 export const countConflict = defineCheck('count-conflict', (view) => [
   ...groupTotals(view).flatMap((g) => [...ofStage(view, g, 'totals'), ...ofStage(view, g, 'initial')]),
   ...measureTopics(view).apart.flatMap((topic) => ofTopic(view, topic)),
+  ...measureTopics(view).updates.map((topic) => ofUpdate(view, topic)),
 ]);
 
 function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' | 'initial'): Draft[] {
@@ -44,22 +48,37 @@ const byNames = (a: { others: number | null }, b: { others: number | null }): bo
   a.others !== null || b.others !== null;
 
 function ofTopic(view: View, { measures, sure, subject }: MeasureTopic): Draft[] {
-  const apart = measures.filter((a) => measures.some((b) => a.article !== b.article && !meet(a, b)));
+  const values = new Set(disjointPairs(measures).flat().map(valueOf));
+  const apart = measures.filter((m) => values.has(valueOf(m)));
   if (!apart.length) return [];
-  const statements: Statement[] = apart.map((m) => ({
-    key: intervalKey(m),
-    value: m.text,
-    evidence: evidenceOf(m.article, m.start, m.end),
-  }));
-  const sides = sidesOf(view, statements);
   return [
     {
       subject,
       topic: topicPhrase(measures[0]!),
-      sides,
+      sides: sidesOf(view, apart.map(statementOf)),
       disposition: sure ? 'conflict' : 'review',
       modifiers: { headline: apart.some((m) => m.headline) },
       cluster: `measure ${subject}`,
     },
   ];
 }
+
+/** A number and the day it was printed: of two days' totals only those of one day can differ. */
+const valueOf = (m: Measure): string => `${intervalKey(m)} ${publishedDay(m)}`;
+
+const statementOf = (m: Measure): Statement => ({
+  key: intervalKey(m),
+  value: m.text,
+  evidence: evidenceOf(m.article, m.start, m.end),
+});
+
+/** Later articles with later totals: told, and no conflict. */
+const ofUpdate = (view: View, { measures, subject }: MeasureTopic): Draft => ({
+  subject,
+  topic: topicPhrase(measures[0]!),
+  sides: sidesOf(view, measures.map(statementOf)),
+  base: 'info',
+  disposition: 'info',
+  detail: 'later totals take the place of earlier ones',
+  cluster: `measure ${subject}`,
+});

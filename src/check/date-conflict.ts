@@ -1,7 +1,8 @@
 import type { DateMention } from '../model/extraction.js';
 import { defineCheck, type Draft } from './define.js';
 import { intervalKey, meet } from './intervals.js';
-import { dateTopics, type MeasureTopic } from './measure-topics.js';
+import type { MeasureTopic } from './measure-clusters.js';
+import { dateTopics } from './measure-topics.js';
 import type { Measure } from './measures.js';
 import { sidesOf } from './sides.js';
 import { weekdayOf } from './units.js';

@@ -1,6 +1,7 @@
 import { headClassOf } from '../lexicon/head-classes.js';
 import type { EventGroup } from '../model/event.js';
 import { ratio } from './intervals.js';
+import { sameTime } from './measure-match.js';
 import { measuresOf, type Measure } from './measures.js';
 import { once, type ArticleView, type View } from './view.js';
 
@@ -35,14 +36,21 @@ function collect(view: View): GroupTotals[] {
       if (!article || SUBSET.test(s.text)) return [];
       return [{ ...s, view: article, measure: measures.get(`${s.article} ${s.start}`) }];
     });
+    const added = stated.filter((s) => s.stage === 'change' || joined(s, stated));
     return {
       group,
-      totals: stated.filter((s) => s.stage === null || s.stage === 'total'),
+      totals: stated.filter((s) => (s.stage === null || s.stage === 'total') && !added.includes(s)),
       initial: stated.filter((s) => s.stage === 'initial'),
-      changes: stated.filter((s) => s.stage === 'change'),
+      changes: added,
     };
   });
 }
+
+/** "Acme, Quell and eight other banks have joined", where its own article counts many more: they came in addition. */
+const joined = (s: Total, stated: readonly Total[]): boolean =>
+  s.others !== null &&
+  /^\W*(?:have |has |had )?(?:also )?join/u.test(s.view.text.slice(s.end, s.end + 24)) &&
+  stated.some((o) => o.article === s.article && o.others === null && o.min > s.min);
 
 /** What a reader calls the group. */
 export const labelOf = (group: EventGroup): string => group.label || 'the group';
@@ -68,12 +76,9 @@ const FAR = 3;
 export function comparable(a: Total, b: Total): 'sure' | 'unsure' | null {
   const [x, y] = [a.measure, b.measure];
   if (!x || !y) return null;
-  if (!sameTime(x, y)) return null;
+  if (!sameTime(x.shift, y.shift)) return null;
   if (x.predicate === y.predicate && x.predicate !== null) return 'sure';
   if (x.predicate !== null && y.predicate !== null) return null;
   if (x.lead && y.lead && headOf(a) === headOf(b)) return 'sure';
   return headOf(a) === headOf(b) && ratio(a, b) < FAR ? 'unsure' : null;
 }
-
-const sameTime = (a: Measure, b: Measure): boolean =>
-  [...a.shift].every((s) => b.shift.has(s)) && [...b.shift].every((s) => a.shift.has(s));

@@ -4,16 +4,20 @@ import { stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
 import { topicPhrase } from './topic-words.js';
 import { isExact, meet } from './intervals.js';
+import { likenessOf, NEAR, type Weight } from './measure-match.js';
+import { termWeights } from './measure-topics.js';
 import { measuresOf, type Measure } from './measures.js';
-import { bare, evidenceOf, sentenceAt, zoneAt, type ArticleView } from './view.js';
+import { bare, evidenceOf, once, sentenceAt, zoneAt, type ArticleView, type SentenceView } from './view.js';
 
 /** A name or number of a headline that its own body does not have, or has otherwise. */
 export const headlineBody = defineCheck('headline-body', (view) => {
   const measures = measuresOf(view).filter((m) => !m.block.startsWith('date '));
+  const weight = once(view, termWeights);
   return view.articles.filter(hasBody).flatMap((article) => [
     ...numbers(
       article,
       measures.filter((m) => m.article === article),
+      weight,
     ),
     ...names(article, [...view.event.companies, ...view.event.people]),
   ]);
@@ -24,13 +28,15 @@ const isBody = (article: ArticleView, at: number): boolean => !['headline', 'sta
 const hasBody = (article: ArticleView): boolean =>
   article.sentences.some((s) => s.zone === 'headline') && article.sentences.filter((s) => s.zone === 'body').length > 2;
 
-function numbers(article: ArticleView, measures: readonly Measure[]): Draft[] {
+function numbers(article: ArticleView, measures: readonly Measure[], weight: Weight): Draft[] {
   const body = measures.filter((m) => isBody(article, m.start));
   return measures
     .filter((m) => isHead(article, m.start) && !isSlug(article, m.start))
     .flatMap((head) => {
       if (body.some((m) => meet(m, head) && sameSort(m, head)) || standsInBody(article, head)) return [];
-      const other = body.find((m) => m.block === head.block && m.predicate === head.predicate && isExact(m));
+      const other = body.find(
+        (m) => m.block === head.block && isExact(m) && (likenessOf(head, m, weight, false) ?? 0) >= NEAR,
+      );
       // Without a number of the thing in the body, only an exact one can be said to stand in the headline alone.
       if (!other && (!isExact(head) || head.min < 2 || body.some((m) => m.block === head.block))) return [];
       return [
@@ -67,6 +73,18 @@ function standsInBody(article: ArticleView, { text }: Measure): boolean {
   );
 }
 
+/** The sentence has words with these initials in a row: "anti-money laundering" for AML. */
+function spellsOut({ words }: SentenceView, name: string): boolean {
+  const initials = /^\p{Lu}{2,6}$/u.test(name) ? name.toLowerCase() : '';
+  return (
+    initials !== '' &&
+    words
+      .map((w) => w.key.charAt(0))
+      .join('')
+      .includes(initials)
+  );
+}
+
 /** Most words of the headline begin with a capital. */
 function isTitleCase(article: ArticleView, at: number): boolean {
   const words = (sentenceAt(article, at)?.text.match(/\p{L}{4,}/gu) ?? []).slice(1);
@@ -82,7 +100,7 @@ function names(article: ArticleView, items: readonly (EventCompany | EventPerson
     // In a headline of capitals any two words look like a name: another article must know it.
     if (isTitleCase(article, head.start) && own.length === item.mentions.length) return [];
     const words = new Set(wordsOf(head.text).map((w) => stemOf(w.norm)));
-    if (body.some((s) => s.words.some((w) => words.has(stemOf(w.norm))))) return [];
+    if (body.some((s) => s.words.some((w) => words.has(stemOf(w.norm))) || spellsOut(s, head.text))) return [];
     return [
       {
         subject: `name ${item.id}`,

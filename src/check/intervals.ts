@@ -9,10 +9,14 @@ export interface Interval {
 /** "a dozen", "half a dozen", "two dozen", "a hundred": words of measure that no one counts to the last. */
 const ROUND =
   /\b(?:(?:half )?an? (?:score|hundred|thousand|million|billion)\b(?! and)|(?:half a|an?|two|three|four|five|six) dozen\b)/iu;
+/** "one in eight of its 9,400 staff", "1 in 12". */
+const IN_TEN =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,2})\b/iu;
 /** How far a round number may be from the thing it counts, and never less than one. */
 const ROUNDING = 0.1;
 
-export const isRound = ({ text = '' }: Pick<Interval, 'text'>): boolean => !/\d/u.test(text) && ROUND.test(text);
+export const isRound = ({ text = '' }: Pick<Interval, 'text'>): boolean =>
+  (!/\d/u.test(text) && ROUND.test(text)) || IN_TEN.test(text);
 
 const slackOf = (i: Interval): number => (isRound(i) ? Math.max(1, ROUNDING * i.min) : 0);
 const top = (i: Interval): number => (i.max ?? Infinity) + slackOf(i);

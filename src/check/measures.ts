@@ -1,10 +1,13 @@
-import { headClassOf } from '../lexicon/head-classes.js';
+import { broaderClassOf, headClassOf } from '../lexicon/head-classes.js';
+import { Bit, bitsOf } from '../lexicon/speech.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import type { Count, DateMention, Quantity } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { isContent, stemOf } from '../text/stem.js';
-import type { Word } from '../text/words.js';
-import type { Interval } from './intervals.js';
+import { shiftsAround } from './measure-shifts.js';
+import { termsAround } from './measure-terms.js';
+import { wordsOf, type Word } from '../text/words.js';
+import { intervalKey, type Interval } from './intervals.js';
 import { daysOf, unitOf } from './units.js';
 import { inHeadline, isEvidence, once, sentenceAt, type ArticleView, type SentenceView, type View } from './view.js';
 
@@ -37,23 +40,30 @@ export interface Measure extends Interval {
   part: boolean;
   /** words that put it at another time or another event: "last year", "a similar" */
   shift: ReadonlySet<string>;
+  /** what the words of its sentence say it is a number of, each with how near it stands (0 to 1) */
+  terms: ReadonlyMap<string, number>;
+  /** its article has no other number that could be one of the same thing */
+  alone: boolean;
 }
 
 const WINDOW = 9;
 /** Sentences from the top, headline and standfirst among them, that tell what the story is about. */
 const LEAD = 5;
-const SHIFT =
-  /\b(?:(?:including|excluding|with|without) (?:debt|tax|taxes|interest|costs)|worldwide|globally|nationwide|nationally|domestic|domestically|overseas|abroad|(?:last|next|previous|prior|following|same|this|first|second|third|fourth) (?:year|quarter|half|season|decade|round|phase)|(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|(?<!since |from |by |until )(?:19|20)\d\d|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|forecast|projected|expected|expects|estimated|target|another|similar|separate|average|annual|annually|monthly|weekly|quarterly|per|each)\b/gu;
 const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.key);
 
 /** What an extraction says of a number, before its context is looked at. */
 type Raw = Pick<
   Measure,
   'start' | 'end' | 'text' | 'min' | 'max' | 'block' | 'head' | 'modifiers' | 'stage' | 'vague' | 'hedged'
->;
+> & {
+  /** the verb that the counted things stand with */
+  said: string | null;
+};
 
 const fromCount = (c: Count): Raw => ({
   ...c,
+  // "the death toll rose to 61": the sum's own noun says what it counts.
+  said: wordsOf(c.unit).find((w) => predicateClassOf.has(w.key))?.key ?? c.predicate,
   block: `count ${headClassOf(c.head)}`,
   modifiers: c.modifiers.map((m) => m.toLowerCase()),
   hedged: c.hedge !== null,
@@ -66,7 +76,15 @@ function fromDate(date: DateMention): Raw[] {
   return days && !date.ambiguous ? [{ ...plain(date), ...days, head: 'date', hedged: date.relative }] : [];
 }
 
-const plain = ({ start, end, text }: Span) => ({ start, end, text, modifiers: [], stage: null, vague: false });
+const plain = ({ start, end, text }: Span) => ({
+  start,
+  end,
+  text,
+  modifiers: [],
+  stage: null,
+  vague: false,
+  said: null,
+});
 
 /** Every number and date that counts as evidence, with its context. Linear in the texts. */
 export const measuresOf = (view: View): readonly Measure[] => once(view, collect);
@@ -76,7 +94,31 @@ function collect(view: View): Measure[] {
     const { counts, quantities, dates } = article.found;
     const raws = [...counts.map(fromCount), ...quantities.map(fromQuantity), ...dates.flatMap(fromDate)];
     const starts = new Set([...counts, ...quantities].map((r) => r.start));
-    return raws.flatMap((raw) => measureOf(article, raw, starts) ?? []);
+    return marked(besides(raws.flatMap((raw) => measureOf(article, raw, starts) ?? [])));
+  });
+}
+
+/** Marks the numbers that are the only ones of their unit, or of their sort of noun, in the article. */
+function marked(measures: readonly Measure[]): Measure[] {
+  const values = new Map<string, Set<string>>();
+  const sortOf = ({ block }: Measure): string => broaderBlock(block);
+  for (const m of measures) values.set(sortOf(m), (values.get(sortOf(m)) ?? new Set()).add(intervalKey(m)));
+  return measures.map((m) => ({ ...m, alone: values.get(sortOf(m))!.size === 1 }));
+}
+
+/** Workers, patients and passengers are people. */
+const broaderBlock = (block: string): string => {
+  const broader = block.startsWith('count ') ? broaderClassOf(block.slice('count '.length)) : undefined;
+  return broader === undefined ? block : `count ${broader}`;
+};
+
+/** "61 died and a further 340 were hurt": the further ones add to no number of the hurt. */
+function besides(measures: readonly Measure[]): Measure[] {
+  return measures.map((m, i) => {
+    if (m.stage !== 'change' || m.predicate === null) return m;
+    const before = measures.slice(0, i).filter((o) => o.block.startsWith('count ') && o.predicate !== null);
+    const near = before.some((o) => m.sentence.index - o.sentence.index <= 1 && o.predicate !== m.predicate);
+    return near && !before.some((o) => o.predicate === m.predicate) ? { ...m, stage: null } : m;
   });
 }
 
@@ -98,19 +140,21 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
     predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
     stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
     names: new Set(near.filter((w) => isName(sentence, w)).map((w) => stemOf(w.norm))),
-    part: /\bof (?:its|the|their)\b/u.test(text),
-    shift: new Set(
-      near
-        .map((w) => w.key)
-        .join(' ')
-        .match(SHIFT) ?? [],
-    ),
+    part: isPart(article, raw),
+    alone: false,
+    terms: termsAround(sentence, raw, modifiers, starts),
+    shift: shiftsAround(sentence, first, last, starts),
   };
 }
 
+/** "7 of its 80 members", "1,900 of them", "of whom 1,900 ...": a part of what is there. */
+const isPart = ({ text: whole }: ArticleView, { start, text }: Span): boolean =>
+  /\bof (?:its|the|their|them|whom|those|these|which)\b/u.test(text) ||
+  /\bof (?:whom|which|them),? $/u.test(whole.slice(Math.max(0, start - 12), start));
+
 /** What is said of the number; of counts only what may be said of things that are counted. */
 function predicateOf(
-  { block }: Raw,
+  { block, said }: Raw,
   words: readonly Word[],
   first: number,
   last: number,
@@ -118,20 +162,35 @@ function predicateOf(
 ): string | null {
   if (isWhole(words, first)) return 'whole';
   const counted = block.startsWith('count ');
-  const classOf = (w: Word): string | undefined => {
-    const found = predicateClassOf.get(w.key);
+  const isJob = block === 'count worker';
+  const classOf = (word: string): string | undefined => {
+    const found = predicateClassOf.get(word);
+    if (counted && found !== undefined && isJob && JOBS_GO.has(found)) return 'layoff';
     return counted && found !== undefined && AMOUNTS.has(found) ? undefined : found;
   };
-  const own = words.slice(first, last).flatMap((w) => classOf(w) ?? []);
+  const own = words.slice(first, last).flatMap((w) => classOf(w.key) ?? []);
   if (own.length) return own[0]!;
-  // "in 12 states": where it was, whatever verb stands near.
-  if (counted && /^(?:in|across)$/u.test(words[first - 1]?.key ?? '') && !/(?:member|person)$/u.test(block))
-    return 'where';
+  if (block.startsWith('date ')) {
+    const before = words.slice(Math.max(0, first - 3), first).concat(words.slice(last, last + 1));
+    if (before.some((w) => (bitsOf(w.key) & (Bit.say | Bit.tell)) !== 0)) return 'say';
+  }
+  const against = counted ? votedAgainst(words, first, last) : undefined;
+  if (against !== undefined) return against;
+  if (counted && isPlace(words, first, block)) return 'where';
+  const governing = said === null ? undefined : classOf(said);
+  if (governing !== undefined) return governing;
   return nearestPredicate(words, first, last, starts, classOf);
 }
 
 /** Said of sums and shares, not of things: prices rise, people fall ill. */
 const AMOUNTS = new Set(['rise', 'fall', 'cost', 'earn', 'loss']);
+
+/** "in 12 states": where it was, whatever verb stands near. */
+const isPlace = (words: readonly Word[], first: number, block: string): boolean =>
+  /^(?:in|across)$/u.test(words[first - 1]?.key ?? '') && !/(?:member|person)$/u.test(broaderBlock(block));
+
+/** Verbs that say of jobs that they go, each of another class elsewhere. */
+const JOBS_GO = new Set(['layoff', 'loss', 'cost', 'fall', 'close']);
 
 /** "its 15,000 staff", "of the 193 members": what there is in all, not what happened to it. */
 const isWhole = (words: readonly Word[], first: number): boolean =>
@@ -144,14 +203,18 @@ function nearestPredicate(
   first: number,
   last: number,
   starts: ReadonlySet<number>,
-  classOf: (w: Word) => string | undefined,
+  classOf: (word: string) => string | undefined,
 ): string | null {
+  // "12,000 people were left homeless": the verb of the number's own clause stands behind it.
+  if (AUXILIARY.test(words[last]?.key ?? '')) first = -1;
   for (let distance = 1; distance <= WINDOW; distance++) {
     const after = words[last + distance - 1];
     const before = words[first - distance];
     // "recalling 47,000 strollers sold since May": the verb right before the number governs it.
-    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) => (w ? (classOf(w) ?? []) : []));
-    if (found.length) return votedAgainst(words, first, last) ?? found[0]!;
+    const found = (distance === 1 ? [before, after] : [after, before]).flatMap((w) =>
+      w ? (classOf(w.key) ?? []) : [],
+    );
+    if (found.length) return found[0]!;
     const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start));
     if (blocked[0]) last = words.length;
     if (blocked[1]) first = -1;
@@ -159,12 +222,16 @@ function nearestPredicate(
   return null;
 }
 
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|still)$/u;
+
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** "12 members voted against": the side of a vote, not the vote. */
 const votedAgainst = (words: readonly Word[], first: number, last: number): string | undefined => {
-  const near = words.slice(Math.max(0, first - 3), first).concat(words.slice(last, last + 4));
+  const after = words.slice(last, last + 4);
+  const next = after.findIndex(isNumber);
+  const near = [...words.slice(Math.max(0, first - 3), first), ...(next < 0 ? after : after.slice(0, next))];
   return near.some((w) => w.key === 'against') && near.some((w) => predicateClassOf.get(w.key) === 'vote')
     ? 'against'
     : undefined;

@@ -1,6 +1,7 @@
 import { defineCheck, type Draft } from './define.js';
 import { groupTotals, theGroup, type GroupTotals } from './group-totals.js';
 import { intervalKey, isExact, isRound, meet, sameInterval, type Interval } from './intervals.js';
+import type { MeasureTopic } from './measure-clusters.js';
 import { measureTopics } from './measure-topics.js';
 import { sidesOf } from './sides.js';
 import { topicPhrase } from './topic-words.js';
@@ -9,18 +10,23 @@ import { bare, evidenceOf, inHeadline, type View } from './view.js';
 /** A rounded or vague number beside an exact one that fits it. */
 export const vagueCount = defineCheck('vague-count', (view) => [
   ...groupTotals(view).flatMap((g) => ofGroup(view, g)),
-  ...measureTopics(view).widths.map(({ measures, subject }): Draft => ({
-    subject,
-    topic: topicPhrase(measures[0]!),
-    sides: sidesOf(
-      view,
-      measures.map((m) => ({ key: intervalKey(m), value: m.text, evidence: evidenceOf(m.article, m.start, m.end) })),
-    ),
-    disposition: 'difference',
-    modifiers: { headline: measures.some((m) => m.headline && wide(m)) },
-    cluster: `measure ${subject}`,
-  })),
+  ...measureTopics(view)
+    .widths.filter(hasExact)
+    .map(({ measures, subject }): Draft => ({
+      subject,
+      topic: topicPhrase(measures[0]!),
+      sides: sidesOf(
+        view,
+        measures.map((m) => ({ key: intervalKey(m), value: m.text, evidence: evidenceOf(m.article, m.start, m.end) })),
+      ),
+      disposition: 'difference',
+      modifiers: { headline: measures.some((m) => m.headline && wide(m)) },
+      cluster: `measure ${subject}`,
+    })),
 ]);
+
+/** Two rounded numbers that fit each other are no news. */
+const hasExact = ({ measures }: MeasureTopic): boolean => measures.some((m) => !wide(m));
 
 const wide = (m: Interval): boolean => !isExact(m) || isRound(m);
 

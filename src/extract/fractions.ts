@@ -112,7 +112,8 @@ export function shareAt(doc: Doc, at: number): { quantity: Quantity; last: numbe
 /** "half", "a third", "two thirds", "three-quarters" at token `at`. */
 function partsAt(tokens: readonly Token[], at: number): { share: number; last: number } | undefined {
   const { lower, paragraph } = tokens[at]!;
-  if (lower === 'half') return { share: 1 / 2, last: at + 1 };
+  // "half a billion" is a number of its own.
+  if (lower === 'half') return /^an?$/.test(tokens[at + 1]?.lower ?? '') ? undefined : { share: 1 / 2, last: at + 1 };
   const n = lower === 'a' ? 1 : (numberWords.get(lower)?.value ?? 0);
   if (n < 1 || n > 9 || !/^\p{L}/u.test(lower)) return undefined;
   const hyphen = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced ? 1 : 0;
