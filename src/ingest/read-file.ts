@@ -5,6 +5,7 @@ import { defaultLimits } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import type { Parsed } from './formats/format.js';
 import { formatOf, formats } from './formats/index.js';
+import { judgeArticle } from './judge.js';
 import type { RawArticle } from './prepare.js';
 
 /** One article as it came out of a file, before anything is known of its neighbours. */
@@ -26,8 +27,8 @@ export const hashOf = (content: string | Buffer): string => createHash('sha256')
 /** "1840", "5.0 million" */
 const amount = (n: number): string => (n < 1e6 ? String(n) : `${(n / 1e6).toFixed(1)} million`);
 
-const tooLong = (which: string, text: string, most: number): string =>
-  `${which}${amount(text.length)} characters are no news article (at most ${amount(most)} are read, see --max-text): split it, or give one article a line as .ndjson`;
+const tooLong = (text: string, most: number): string =>
+  `${amount(text.length)} characters are no news article (at most ${amount(most)} are read, see --max-text): split it, or give one article a line as .ndjson`;
 
 /** The articles of one file. Whatever is wrong with it is told in `problems` and costs the other files nothing. */
 export async function readFile(
@@ -42,17 +43,23 @@ export async function readFile(
   const format = formatOf(path) ?? formats[0]!;
   const { articles, encoding, remarks } = await parseFile(format.read, name, bytes);
   for (const { stage, place, reason } of remarks) tell(stage, place === null ? reason : `${place}: ${reason}`);
-  const short = articles.filter(({ text }) => text.length <= limits.maxText);
-  for (const { id, text } of articles)
-    if (text.length > limits.maxText) tell('read', tooLong(articles.length > 1 ? `${id}: ` : '', text, limits.maxText));
+  const several = articles.length > 1;
+  const usable = articles.filter((raw) => {
+    const verdict =
+      raw.text.length > limits.maxText
+        ? { stage: 'read', reason: tooLong(raw.text, limits.maxText) }
+        : judgeArticle(raw);
+    if (verdict) tell(verdict.stage, several ? `${raw.id}: ${verdict.reason}` : verdict.reason);
+    return verdict?.stage !== 'read';
+  });
   const whole = hashOf(bytes);
-  return short.map((given) => {
+  return usable.map((given) => {
     const raw = format.extracted ? { ...given, text: asWritten(given.text) } : given;
     return {
       raw,
       file: name,
       path,
-      place: articles.length > 1 ? raw.id : '',
+      place: several ? raw.id : '',
       sha256: format.extracted ? hashOf(raw.text) : whole,
       original: format.extracted ? whole : null,
       encoding,

@@ -142,14 +142,14 @@ describe('what cannot be used is told, and the rest goes on', () => {
     const folder = folderWith({
       'mill/a.txt': STORY,
       'mill/.DS_Store': '',
-      'mill/a.pdf': '',
-      'mill/b.pdf': '',
+      'mill/a.jpg': '',
+      'mill/b.jpg': '',
       'mill/output/run.json': '{}',
       'mill/output/dataset.json': '{}',
     });
     const { events, problems, passedOver } = await read(join(folder, 'mill'));
     expect([events, problems]).toEqual([['mill: a'], []]);
-    expect(passedOver).toEqual({ 'hidden file': 1, '.pdf file': 2, 'folder with an earlier result': 1 });
+    expect(passedOver).toEqual({ 'hidden file': 1, '.jpg file': 2, 'folder with an earlier result': 1 });
   });
 
   it('a folder that is reached twice is read once', async () => {

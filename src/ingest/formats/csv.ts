@@ -1,11 +1,11 @@
 import type { RawArticle } from '../prepare.js';
 import { delimiterOf, parseRows } from '../table.js';
-import type { FormatReader, Remark } from './format.js';
+import type { InputFile, Parsed, Remark } from './format.js';
 import { articleOfRecord, fieldNames, foldField } from './records.js';
 import { readDecoded } from './text.js';
 
 /** A table with one article a row and a first row that names the columns. */
-export const readTableOfArticles: FormatReader = (file) =>
+export const readTableOfArticles = (file: InputFile): Parsed =>
   readDecoded(file, (text) => {
     const { records, error } = parseRows(text, delimiterOf(text));
     const remarks: Remark[] = [];

@@ -1,12 +1,12 @@
 import type { RawArticle } from '../prepare.js';
-import { refused, type FormatReader, type Remark } from './format.js';
+import { refused, type InputFile, type Parsed, type Remark } from './format.js';
 import { articleOfRecord, holdsText } from './records.js';
 import { readDecoded } from './text.js';
 
 const DEEPEST = 4;
 
 /** JSON of articles: an array of them, one alone, or an answer of a service that holds the array somewhere inside. */
-export const readJson: FormatReader = (file) => {
+export const readJson = (file: InputFile): Parsed => {
   let value: unknown;
   const parsed = readDecoded(file, (text) => {
     try {

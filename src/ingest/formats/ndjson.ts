@@ -1,5 +1,5 @@
 import type { RawArticle } from '../prepare.js';
-import type { FormatReader, Remark } from './format.js';
+import type { InputFile, Parsed, Remark } from './format.js';
 import { articleOfRecord } from './records.js';
 import { readDecoded } from './text.js';
 
@@ -34,7 +34,7 @@ function parseLine(line: string): unknown {
 }
 
 /** A file with one article a line; its fields may have other names than on a pipe. */
-export const readNdjson: FormatReader = (file) =>
+export const readNdjson = (file: InputFile): Parsed =>
   readDecoded(file, (text) => {
     const articles: RawArticle[] = [];
     const remarks: Remark[] = [];
