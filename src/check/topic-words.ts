@@ -1,31 +1,35 @@
 import type { Measure } from './measures.js';
 
-const WHAT: Readonly<Record<string, string>> = {
-  money: 'the sum of money',
-  percent: 'the percentage',
-  duration: 'the length of time',
-  age: 'the age',
-  time: 'the time of day',
-  date: 'the date',
-};
+const WHAT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    money: 'the sum of money',
+    percent: 'the percentage',
+    duration: 'the length of time',
+    age: 'the age',
+    time: 'the time of day',
+    date: 'the date',
+  }),
+);
 
 /** What a measure is a number of, in a reader's words: "the number of jobs", "the sum of money". */
 export function topicPhrase({ block, head }: Pick<Measure, 'block' | 'head'>): string {
   if (block.startsWith('count ')) return `the number of ${plural(head)}`;
   const kind = block.split(' ')[0]!;
-  return WHAT[kind] ?? `the number of ${plural(head)}`;
+  return WHAT.get(kind) ?? `the number of ${plural(head)}`;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  child: 'children',
-  man: 'men',
-  woman: 'women',
-  foot: 'feet',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'people',
+    child: 'children',
+    man: 'men',
+    woman: 'women',
+    foot: 'feet',
+  }),
+);
 
 const plural = (noun: string): string => {
-  const irregular = IRREGULAR[noun];
+  const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (noun === 'staff' || noun === 'people' || noun.endsWith('s')) return noun;
   if (/(?:x|ch|sh)$/u.test(noun)) return `${noun}es`;

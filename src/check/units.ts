@@ -8,18 +8,20 @@ const MONEY: readonly [RegExp, string][] = [
   [/^(?:¥|jpy|yen)$/u, 'jpy'],
 ];
 /** Hours in a unit; a month is a twelfth of a year. */
-const HOURS: Readonly<Record<string, number>> = {
-  second: 1 / 3600,
-  minute: 1 / 60,
-  hour: 1,
-  day: 24,
-  week: 168,
-  fortnight: 336,
-  month: 730,
-  quarter: 2190,
-  year: 8760,
-  decade: 87600,
-};
+const HOURS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    second: 1 / 3600,
+    minute: 1 / 60,
+    hour: 1,
+    day: 24,
+    week: 168,
+    fortnight: 336,
+    month: 730,
+    quarter: 2190,
+    year: 8760,
+    decade: 87600,
+  }),
+);
 
 /** A quantity in a unit that other words for it share: hours for spans of time, one name for each currency. */
 export function unitOf({ kind, unit, min, max }: Quantity): Interval & { block: string } {
@@ -27,7 +29,7 @@ export function unitOf({ kind, unit, min, max }: Quantity): Interval & { block: 
   if (kind === 'money') return { block: `money ${MONEY.find(([form]) => form.test(lower))?.[1] ?? lower}`, min, max };
   if (kind === 'percent') return { block: 'percent', min, max };
   const singular = lower.replace(/s$/u, '');
-  const hours = kind === 'duration' ? HOURS[singular] : undefined;
+  const hours = kind === 'duration' ? HOURS.get(singular) : undefined;
   if (hours === undefined) return { block: `${kind} ${singular}`, min, max };
   return { block: 'duration', min: min * hours, max: max === null ? null : max * hours };
 }

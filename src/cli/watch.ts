@@ -27,12 +27,12 @@ export async function watch({ paths, output, run, say, signal }: Watched): Promi
   let busy = Promise.resolve();
   const again = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => (busy = busy.then(() => attempt(run, say))), QUIET);
+    timer = setTimeout(() => void (busy = busy.then(() => attempt(run, say))), QUIET);
   };
   await attempt(run, say);
   say('waiting for a change; Ctrl-C ends');
   watcher.on('all', again);
-  await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+  await new Promise<void>((done) => signal?.addEventListener('abort', () => done()));
   clearTimeout(timer);
   await Promise.all([busy, watcher.close()]);
 }

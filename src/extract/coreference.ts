@@ -53,19 +53,21 @@ function speakerFor(state: State, phrase: Phrase): Speaker {
   return { ...spanOf(state.scene.doc.text, from, to), ...referentOf(state, phrase) };
 }
 
-const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-};
+const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    herself: 'female',
+  }),
+);
 
 function referentOf(state: State, phrase: Phrase): Referent {
   const head = state.scene.skeleton.nodes[phrase.head]!;
-  const gender = PRONOUN_GENDER[head.lower];
+  const gender = PRONOUN_GENDER.get(head.lower);
   if (gender) return pronoun(state, head, gender);
   if (/^(?:it|its|they|their|them)$/.test(head.lower)) return bodyPronoun(state, head);
   if (/^(?:i|we|my|our|me|us|you)$/.test(head.lower))

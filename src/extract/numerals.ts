@@ -139,7 +139,7 @@ const atLeast = (min: number, last: number): Bare => ({ ...exact(min, last), max
 function fromDigits(tokens: readonly Token[], at: number, digits: number): Bare {
   let last = at + 1;
   let value = digits;
-  const part = HALVES[tokens[last]?.text ?? ''];
+  const part = HALVES.get(tokens[last]?.text ?? '');
   if (part !== undefined && !tokens[last]!.spaced) {
     value += part;
     last++;
@@ -151,7 +151,9 @@ function fromDigits(tokens: readonly Token[], at: number, digits: number): Bare 
   return exact(value, scale?.last ?? last, { digits: true, dozens });
 }
 
-const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+const HALVES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }),
+);
 
 /** A scale word ("million"), or a letter joined to the digits ("bn"). */
 function scaleAt(tokens: readonly Token[], at: number, before: Token): { value: number; last: number } | undefined {

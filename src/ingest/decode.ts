@@ -94,18 +94,20 @@ function fromTornUtf8(bytes: Buffer): Decoded | undefined {
 function fromDeclared(bytes: Buffer, declared: string | undefined): Decoded | undefined {
   const name = declared?.trim().toLowerCase();
   if (!name || /^utf-?(?:8|16)/u.test(name) || !iconv().encodingExists(name)) return undefined;
-  const encoding = WIDER[name] ?? name;
+  const encoding = WIDER.get(name) ?? name;
   return { text: iconv().decode(bytes, encoding), encoding, caveat: null };
 }
 
 /** The ISO sets have no letters where the Windows sets have their quotation marks: the wider set is read, as browsers do. */
-const WIDER: Readonly<Record<string, string>> = {
-  'iso-8859-1': 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  latin1: 'windows-1252',
-  ascii: 'windows-1252',
-  'us-ascii': 'windows-1252',
-};
+const WIDER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'iso-8859-1': 'windows-1252',
+    'iso-8859-9': 'windows-1254',
+    latin1: 'windows-1252',
+    ascii: 'windows-1252',
+    'us-ascii': 'windows-1252',
+  }),
+);
 
 /**
  * The encoding by the bytes beyond ASCII. Where they are few, the text is in Latin letters, and statistics over a handful of
@@ -129,7 +131,7 @@ function guess(bytes: Buffer): string {
   const require = createRequire(import.meta.url);
   const chardet = require('chardet') as typeof import('chardet');
   const found = chardet.detect(bytes) ?? 'windows-1252';
-  return WIDER[found.toLowerCase()] ?? found;
+  return WIDER.get(found.toLowerCase()) ?? found;
 }
 
 function iconv(): typeof import('iconv-lite') {

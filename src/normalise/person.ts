@@ -41,61 +41,63 @@ export function namePartsOf(name: string): NameParts {
   };
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  bill: 'william',
-  will: 'william',
-  bob: 'robert',
-  rob: 'robert',
-  jim: 'james',
-  jimmy: 'james',
-  mike: 'michael',
-  joe: 'joseph',
-  tom: 'thomas',
-  dick: 'richard',
-  rick: 'richard',
-  rich: 'richard',
-  dave: 'david',
-  dan: 'daniel',
-  ted: 'edward',
-  ed: 'edward',
-  chuck: 'charles',
-  charlie: 'charles',
-  tony: 'anthony',
-  liz: 'elizabeth',
-  beth: 'elizabeth',
-  kate: 'katherine',
-  kathy: 'katherine',
-  peggy: 'margaret',
-  meg: 'margaret',
-  jack: 'john',
-  hank: 'henry',
-  harry: 'henry',
-  larry: 'lawrence',
-  andy: 'andrew',
-  tim: 'timothy',
-  jeff: 'jeffrey',
-  geoff: 'geoffrey',
-  greg: 'gregory',
-  matt: 'matthew',
-  nick: 'nicholas',
-  pat: 'patrick',
-  sam: 'samuel',
-  steve: 'stephen',
-  jen: 'jennifer',
-  jenny: 'jennifer',
-  sue: 'susan',
-  debbie: 'deborah',
-  bernie: 'bernard',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bill: 'william',
+    will: 'william',
+    bob: 'robert',
+    rob: 'robert',
+    jim: 'james',
+    jimmy: 'james',
+    mike: 'michael',
+    joe: 'joseph',
+    tom: 'thomas',
+    dick: 'richard',
+    rick: 'richard',
+    rich: 'richard',
+    dave: 'david',
+    dan: 'daniel',
+    ted: 'edward',
+    ed: 'edward',
+    chuck: 'charles',
+    charlie: 'charles',
+    tony: 'anthony',
+    liz: 'elizabeth',
+    beth: 'elizabeth',
+    kate: 'katherine',
+    kathy: 'katherine',
+    peggy: 'margaret',
+    meg: 'margaret',
+    jack: 'john',
+    hank: 'henry',
+    harry: 'henry',
+    larry: 'lawrence',
+    andy: 'andrew',
+    tim: 'timothy',
+    jeff: 'jeffrey',
+    geoff: 'geoffrey',
+    greg: 'gregory',
+    matt: 'matthew',
+    nick: 'nicholas',
+    pat: 'patrick',
+    sam: 'samuel',
+    steve: 'stephen',
+    jen: 'jennifer',
+    jenny: 'jennifer',
+    sue: 'susan',
+    debbie: 'deborah',
+    bernie: 'bernard',
+  }),
+);
 
 /** Whether two given names can be one person's: equal, an initial, a short form, or the beginning of the other. */
 export function givenNamesAgree(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true;
   const [x, y] = [a.replace(/\./g, ''), b.replace(/\./g, '')];
-  if (x[0] !== y[0] && SHORT[x] !== y && SHORT[y] !== x) return false;
+  if (x[0] !== y[0] && SHORT.get(x) !== y && SHORT.get(y) !== x) return false;
   if (x.length === 1 || y.length === 1) return true;
   const [long, short] = x.length >= y.length ? [x, y] : [y, x];
-  return (short.length >= 3 && long.startsWith(short)) || (SHORT[x] ?? x) === (SHORT[y] ?? y);
+  return (short.length >= 3 && long.startsWith(short)) || (SHORT.get(x) ?? x) === (SHORT.get(y) ?? y);
 }
 
 /** Whether two full or short names can be one person's: the family names are equal and the given names agree. */

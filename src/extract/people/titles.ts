@@ -182,23 +182,25 @@ export const officeAt = (text: string, nodes: readonly Node[], first: number, hi
 
 const COPULA =
   /^(?:who|is|was|were|has|been|became|also|now|currently|serves|served|as|previously|once|formerly|named|appointed|elected|made)$/;
-const LEADING: Readonly<Record<string, string>> = {
-  chairs: 'chair',
-  heads: 'head',
-  leads: 'leader',
-  founded: 'founder',
-  'co-founded': 'co-founder',
-  owns: 'owner',
-  directs: 'director',
-  manages: 'manager',
-  edits: 'editor',
-  coaches: 'coach',
-  runs: 'head',
-};
+const LEADING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chairs: 'chair',
+    heads: 'head',
+    leads: 'leader',
+    founded: 'founder',
+    'co-founded': 'co-founder',
+    owns: 'owner',
+    directs: 'director',
+    manages: 'manager',
+    edits: 'editor',
+    coaches: 'coach',
+    runs: 'head',
+  }),
+);
 
 /** who chairs the Harbour Committee */
 function leads(text: string, nodes: readonly Node[], at: number, hi: number, bodyAt: BodyAt): Office | undefined {
-  const title = nodes[at - 1]?.lower === 'who' ? LEADING[nodes[at]!.lower] : undefined;
+  const title = nodes[at - 1]?.lower === 'who' ? LEADING.get(nodes[at]!.lower) : undefined;
   if (title === undefined) return undefined;
   const affiliation = nameStartingAt(text, nodes, at + 1, hi) ?? meantBody(nodes, at + 1, hi, bodyAt);
   return affiliation === null ? undefined : { title, affiliation };
