@@ -10,7 +10,7 @@ import { readInputs, type RunEvent } from '../run/events.js';
 import { userFailure } from '../run/failure.js';
 import { readPrevious } from '../run/previous.js';
 import { openResult, renderInput, type ResultFolder } from '../run/result.js';
-import { printable } from '../text/escape.js';
+import { printable, safeJson } from '../text/escape.js';
 import { exitCode } from './exit-code.js';
 import { glob } from './glob.js';
 import { settingsOf, type SettingsOptions } from './settings.js';
@@ -70,7 +70,7 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
     teller.problems(problems, inputs.passedOver);
     const code = judge(paths, problems, told.found, told.events, options);
     const whole = wholeOf(told.kept, problems);
-    if (options.json) await print(`${JSON.stringify(whole.dataset, null, 2)}\n`);
+    if (options.json) await print(`${safeJson(whole.dataset, 2)}\n`);
     const timings = options.timings ? { totalMs: Math.round(performance.now() - began) } : undefined;
     const files = result?.finish(problems, timings) ?? [];
     if (options.list) teller.findings(whole, (source) => (folder === undefined ? source : join(folder, source)));
@@ -109,7 +109,7 @@ async function eachEvent(
     result?.add(run, event);
     told.problems.push(...run.problems);
     told.found.push(...event.findings.filter((finding) => !isDismissed(finding)).map((finding) => finding.level));
-    if (options.jsonl) await print(`${JSON.stringify(event)}\n`);
+    if (options.jsonl) await print(`${safeJson(event)}\n`);
     const whole = !several || options.json || options.list;
     told.kept.push(
       whole

@@ -4,6 +4,7 @@ import { defaultSettings, type Limits } from '../model/config.js';
 import type { Article } from '../model/article.js';
 import { readInputs } from '../run/events.js';
 import { userFailure } from '../run/failure.js';
+import { safeJson } from '../text/escape.js';
 import { exitCode } from './exit-code.js';
 import { glob } from './glob.js';
 import { breathe, print, type ColourOptions } from './streams.js';
@@ -50,7 +51,7 @@ async function fromPipe(most: number): Promise<number> {
     const long = 'text' in read && read.text.length > most;
     const error = `${long ? read.text.length : 0} characters are more than ${most} (--max-text)`;
     const answer = long ? { id: read.id, error } : read;
-    await print(`${'error' in answer ? JSON.stringify(answer) : extractLine(prepareArticle(answer))}\n`);
+    await print(`${'error' in answer ? safeJson(answer) : extractLine(prepareArticle(answer))}\n`);
   }
   return 0;
 }
@@ -60,9 +61,9 @@ const ROOM = 1_000_000;
 /** An article that breaks the program costs its own line and no other. */
 function extractLine(article: Article): string {
   try {
-    return JSON.stringify(extractArticle(article));
+    return safeJson(extractArticle(article));
   } catch (problem) {
-    return JSON.stringify({
+    return safeJson({
       id: article.id,
       error: `could not be extracted: ${problem instanceof Error ? problem.message : String(problem)}`,
     });

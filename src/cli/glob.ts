@@ -4,5 +4,10 @@ import { createRequire } from 'node:module';
 export function glob(pattern: string): string[] {
   const require = createRequire(import.meta.url);
   const fastGlob = require('fast-glob') as typeof import('fast-glob');
-  return fastGlob.sync(pattern.replaceAll('\\', '/'), { onlyFiles: false, dot: false, unique: true });
+  return fastGlob.sync(pattern.replaceAll('\\', '/'), {
+    onlyFiles: false,
+    dot: false,
+    unique: true,
+    followSymbolicLinks: false,
+  });
 }

@@ -1,5 +1,6 @@
 import { sameCompany } from '../normalise/company.js';
 import { settingsOf, type SettingsOptions } from './settings.js';
+import { safeJson } from '../text/escape.js';
 import { inputLines } from './lines.js';
 import { print } from './streams.js';
 
@@ -11,7 +12,7 @@ export async function normalise(options: SettingsOptions): Promise<number> {
     const answer = pair
       ? sameCompany(pair.a, pair.b, { aliases })
       : { error: 'expected an object with two strings, {"a": "...", "b": "..."}' };
-    await print(`${JSON.stringify(answer)}\n`);
+    await print(`${safeJson(answer)}\n`);
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
 import { endingsRead, formatOf } from './formats/index.js';
+import { LEADS_OUT, leadsOut } from './links.js';
 
 /** The files of one event, ordered by name. `name` is how they are called in every output; `path` is absolute and stays here. */
 export interface FoundEvent {
@@ -10,6 +11,8 @@ export interface FoundEvent {
   folder: string;
   /** false where the files were named one by one: then what else lies beside them is nobody's business */
   whole: boolean;
+  /** what a person gave; no link below it is followed out of it */
+  root: string;
   files: { name: string; path: string }[];
 }
 
@@ -46,7 +49,8 @@ export function findArticles(paths: readonly string[], glob: (pattern: string) =
       found.problems.push({ file: shown(given), stage: 'find', reason: 'no file matches this pattern' });
     for (const path of matches) {
       const of = statOf(path);
-      if (!of) found.problems.push({ file: shown(path), stage: 'find', reason: absent(path) });
+      if (path !== given && leadsOut(patternBase(given), path)) refuseLink(found, shown(path));
+      else if (!of) found.problems.push({ file: shown(path), stage: 'find', reason: absent(path) });
       else if (of.isDirectory()) addGiven(found, path, seen);
       else if (of.isFile()) addLoose(found, loose, path, matches.length > 1);
       else found.problems.push({ file: shown(path), stage: 'find', reason: 'neither a file nor a folder' });
@@ -80,6 +84,7 @@ function looseEvent(paths: string[]): FoundEvent {
     name: basename(folder) || 'articles',
     folder,
     whole: false,
+    root: folder,
     files: files.sort((a, b) => byCodeUnit(a.name, b.name)),
   };
 }
@@ -87,7 +92,7 @@ function looseEvent(paths: string[]): FoundEvent {
 /** A folder that a person named must give something, or is told; folders in it may be empty. */
 function addGiven(found: Found, path: string, seen: Set<string>): void {
   const before = [found.events.length, found.problems.length, found.passedOver.get(EARLIER) ?? 0].join();
-  addFolder(found, resolve(path), seen);
+  addFolder(found, resolve(path), resolve(path), seen);
   const after = [found.events.length, found.problems.length, found.passedOver.get(EARLIER) ?? 0].join();
   if (before === after)
     found.problems.push({
@@ -99,7 +104,7 @@ function addGiven(found: Found, path: string, seen: Set<string>): void {
 
 const EARLIER = 'folder with an earlier result';
 
-function addFolder(found: Found, folder: string, seen: Set<string>): void {
+function addFolder(found: Found, root: string, folder: string, seen: Set<string>): void {
   const real = realpathSync(folder);
   if (seen.has(real)) return;
   seen.add(real);
@@ -113,17 +118,17 @@ function addFolder(found: Found, folder: string, seen: Set<string>): void {
   if (isOwnOutput(names)) return passOver(found, EARLIER);
   const files: FoundEvent['files'] = [];
   const folders: string[] = [];
-  for (const name of names) sortEntry(found, { folder, name }, files, folders);
+  for (const name of names) sortEntry(found, { root, folder, name }, files, folders);
   if (files.length > 0) {
-    found.events.push({ name: basename(folder) || 'articles', folder, whole: true, files });
+    found.events.push({ name: basename(folder) || 'articles', folder, whole: true, root, files });
     for (const inner of folders)
       passOver(found, isOwnOutput(listed(inner)) ? EARLIER : 'folder inside a folder of articles');
-  } else for (const inner of folders) addFolder(found, inner, seen);
+  } else for (const inner of folders) addFolder(found, root, inner, seen);
 }
 
 function sortEntry(
   found: Found,
-  { folder, name }: { folder: string; name: string },
+  { root, folder, name }: { root: string; folder: string; name: string },
   files: FoundEvent['files'],
   folders: string[],
 ): void {
@@ -131,7 +136,8 @@ function sortEntry(
   if (name.startsWith('.') || name === 'node_modules')
     return passOver(found, name.startsWith('.') ? 'hidden file' : 'node_modules');
   const stats = statOf(path);
-  if (!stats) found.problems.push({ file: name, stage: 'find', reason: absent(path) });
+  if (leadsOut(root, path)) refuseLink(found, name);
+  else if (!stats) found.problems.push({ file: name, stage: 'find', reason: absent(path) });
   else if (stats.isDirectory() && isArticleFile(name))
     found.problems.push({
       file: name,
@@ -145,15 +151,26 @@ function sortEntry(
   else if (!BESIDE.test(name)) passOver(found, kindOfOther(name));
 }
 
+const refuseLink = ({ problems }: Found, file: string): void =>
+  void problems.push({ file, stage: 'find', reason: LEADS_OUT });
+
+/** The folder that a glob begins with. */
+function patternBase(pattern: string): string {
+  let folder = pattern;
+  while (isGlob(folder)) folder = dirname(folder);
+  return folder;
+}
+
 const kindOfOther = (path: string): string =>
   BESIDE.test(basename(path)) ? 'table beside the articles' : `${extname(path).toLowerCase() || 'nameless'} file`;
 
 const passOver = ({ passedOver }: Found, what: string): void =>
   void passedOver.set(what, (passedOver.get(what) ?? 0) + 1);
 
-/** A folder that this program wrote. */
+/** A folder that this program wrote, or is writing. */
 export const isOwnOutput = (names: readonly string[]): boolean =>
-  names.includes('run.json') && (names.includes('dataset.json') || names.includes('index.json'));
+  names.includes('.news-crosscheck') ||
+  (names.includes('run.json') && (names.includes('dataset.json') || names.includes('index.json')));
 
 function listed(folder: string): string[] {
   try {

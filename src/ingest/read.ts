@@ -6,6 +6,7 @@ import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
 import { readAliases } from './aliases.js';
 import type { FoundEvent } from './find.js';
+import { leadsOut } from './links.js';
 import { readManifest, type Manifest, type SourceRow } from './manifest.js';
 import { cutTitle, prepareArticle } from './prepare.js';
 import { hashOf, readBytes, readFile, type Item } from './read-file.js';
@@ -175,6 +176,7 @@ interface Beside {
 function readBeside(found: FoundEvent, problems: Problem[]): Beside {
   const beside: Beside = { manifest: { byFile: new Map(), problems: [] }, aliases: [], rulings: [] };
   for (const name of namesIn(found.folder)) {
+    if (leadsOut(found.root, join(found.folder, name))) continue;
     if (name === 'rulings')
       addAll(beside.rulings, problems, readRulingsFolder(join(found.folder, name), name), 'rulings');
     const kind = /^(sources|aliases|rulings(?:[-_.].*)?)\.csv$/i.exec(name)?.[1]?.toLowerCase();

@@ -4,6 +4,7 @@ import { verdicts, type Ruling, type Verdict } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { byCodeUnit } from '../text/fold.js';
 import { didYouMean } from '../text/nearest.js';
+import { LEADS_OUT, leadsOut } from './links.js';
 import { readBytes } from './read-file.js';
 import { printedDate } from './dates.js';
 import { problemAt, readTable, type Cell, type Table } from './table.js';
@@ -99,7 +100,8 @@ const readDay = (cell: Cell | undefined): string | null => (cell ? printedDate(c
 export function readRulingsFolder(folder: string, shown: string): ReadRulings {
   const read: ReadRulings = { rulings: [], problems: [] };
   for (const name of csvFiles(folder)) {
-    const bytes = readBytes(join(folder, name));
+    const path = join(folder, name);
+    const bytes = leadsOut(folder, path) ? LEADS_OUT : readBytes(path);
     const file = `${shown}/${name}`;
     const { rulings, problems } =
       typeof bytes === 'string'

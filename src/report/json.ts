@@ -1,6 +1,5 @@
+import { safeJson } from '../text/escape.js';
 import type { Renderer } from './render.js';
 
 /** The exact copy of everything. */
-export const renderJson: Renderer = ({ dataset }) => [
-  { file: 'dataset.json', content: `${JSON.stringify(dataset, null, 2)}\n` },
-];
+export const renderJson: Renderer = ({ dataset }) => [{ file: 'dataset.json', content: `${safeJson(dataset, 2)}\n` }];

@@ -6,6 +6,15 @@ const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u206
 /** Replaces what no page and no terminal should obey with U+FFFD. */
 export const printable = (text: string): string => text.replace(UNPRINTABLE, '\uFFFD');
 
+const UNSAFE_IN_JSON = /[\x7F-\x9F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
+/** JSON that says the same and holds no character that a terminal or a page would obey: they stand as \\u escapes. */
+export const safeJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(
+    UNSAFE_IN_JSON,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** One line of printable text: white space folded to single spaces, long text cut at `longest` with an ellipsis. */
 export function oneLine(text: string, longest = Infinity): string {
   const line = printable(text.replace(/\s+/gu, ' ')).trim();

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { printable } from '../../text/escape.js';
 import type { Renderer } from '../render.js';
 import { eventSources } from '../sources.js';
 import { actors } from './actors.js';
@@ -56,8 +57,8 @@ export const tables: readonly Table[] = [
 ];
 
 /**
- * Writes the tables as spreadsheets read them (RFC 4180 with a BOM): CRLF, and an apostrophe before a cell that a
- * spreadsheet would take for a formula.
+ * Writes the tables as spreadsheets read them (RFC 4180 with a BOM): CRLF, an apostrophe before a cell that a spreadsheet
+ * would take for a formula, and U+FFFD, as long as what it stands for, where the text has a control character.
  */
 export const renderCsv: Renderer = ({ dataset, texts }) => {
   const events = dataset.events.map((event) => ({ event, sources: eventSources(event, texts.get(event.id)) }));
@@ -76,4 +77,9 @@ function toCsv(table: Table, rows: readonly unknown[]): string {
   });
 }
 
-const plain = (cell: Cell): string | number => (cell === null ? '' : typeof cell === 'boolean' ? String(cell) : cell);
+function plain(cell: Cell): string | number {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return typeof cell === 'boolean' ? String(cell) : cell;
+  // Some spreadsheets look for a formula behind spaces; the writer guards only what stands first.
+  return printable(cell).replace(/^(?=[\s\u200B\uFEFF]+[=+\-@＝＋－＠])/u, "'");
+}
