@@ -12,6 +12,7 @@ import { readEnumeration } from './principles/enumerations.js';
 import { forceOf } from './principles/forces.js';
 import { readGloss, readNames, type Labels } from './principles/glosses.js';
 import { nameOf } from './principles/naming.js';
+import { ordinalSeries } from './principles/ordinal-series.js';
 import { readOrdinals } from './principles/ordinals.js';
 import { tellsOfPact } from './principles/pact-story.js';
 import { readPledges } from './principles/pledges.js';
@@ -27,13 +28,15 @@ export function extractPrinciples(context: Context): void {
     return isEvidenceZone(zone) && zone !== 'caption';
   });
   const announced = announcementsOf(doc, found, sentences);
+  const pact = tellsOfPact(doc, sentences);
   const scene: Scene = {
     ...context,
     sentences,
     drafts: [],
     announced,
     groups: groupNames(doc),
-    pact: tellsOfPact(doc, sentences),
+    pact,
+    counted: pact ? ordinalSeries(doc, sentences) : new Set(),
   };
   readSections(scene);
   const covered = new Set(scene.drafts.flatMap((d) => doc.tokens.slice(d.first, d.last).map((t) => t.sentence)));
@@ -69,6 +72,7 @@ const RANK: readonly Principle['form'][] = [
   'enumerated',
   'pledge',
   'aim',
+  'retold',
 ];
 
 /** In text order, without descriptions that lie within one already kept. */
@@ -86,7 +90,8 @@ function distinct(drafts: readonly Draft[]): Draft[] {
 }
 
 function principleOf(scene: Scene, one: Draft, names: ReadonlyMap<number, string>): Principle {
-  const { first, last } = edges(scene.doc.tokens, one.first, one.last);
+  const { tokens } = scene.doc;
+  const { first, last } = edges(tokens, one.first, beforeSpeaker(tokens, one.first, one.last));
   const span = tokenSpan(scene.doc, first, last);
   const inner = one.force && one.form !== 'gloss' ? one : forceOf(scene, one);
   const { actor, force } = inner.force ? inner : one;
@@ -101,6 +106,19 @@ function principleOf(scene: Scene, one: Draft, names: ReadonlyMap<number, string
     force,
     slots: readSlots(scene.doc, { first, last, core: one.core, actor, force }),
   };
+}
+
+const SAYS = /^(?:said|says|say|added|adds|told|wrote)$/;
+const SAYS_REACH = 8;
+
+/** Where a quotation ends and its speaker follows: "..., crews on time,” said Lars Holm". */
+function beforeSpeaker(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 2; i < last - 1; i++) {
+    if (!CLOSE.test(tokens[i]!.text) || !/^[,.]$/.test(tokens[i - 1]!.text) || tokens[i]!.spaced) continue;
+    const until = Math.min(last, i + SAYS_REACH);
+    for (let k = i + 1; k < until; k++) if (SAYS.test(tokens[k]!.lower)) return i;
+  }
+  return last;
 }
 
 const OPEN = /^["“‘«]$/u;

@@ -34,6 +34,8 @@ const kinds = [
   'story-bind',
   'story-term',
   'dull-object',
+  'term-subject',
+  'party-aim',
 ] as const;
 export type CommitmentKind = (typeof kinds)[number];
 
@@ -55,6 +57,7 @@ export const commitmentTriggers: ReadonlySet<string> = new Set([
     ...words['story-bind'],
     ...words['story-term'],
     ...words['aim-verb'],
+    ...words['party-aim'],
     ...words['aim-noun'],
   ],
   ...['will', 'must', 'shall', 'would', 'may', 'can', 'is', 'are'],

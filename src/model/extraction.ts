@@ -132,6 +132,8 @@ export const principleForms = [
   'aim',
   'gloss',
   'names',
+  /** found by the event: it says in other words what another article's description says */
+  'retold',
 ] as const;
 export const slotNames = ['actor', 'force', 'act', 'object', 'scope'] as const;
 export type SlotName = (typeof slotNames)[number];

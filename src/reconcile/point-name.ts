@@ -15,7 +15,8 @@ export function nameOfPoints(principles: readonly Principle[]): string {
 const NUMBERING =
   /\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|sixth|seventh|eighth|ninth|tenth|last(?:ly)?|final(?:ly)?|next|the|and|also|commitment|principle|pledge|promise|point|area|goal|aim|pillar|one|is|to|of|an?)\b/giu;
 
-const tellsTopic = (name: string): boolean => topicsOf(name.replace(NUMBERING, ' ')).length > 0;
+/** False for a name that only numbers: "The third area". */
+export const tellsTopic = (name: string): boolean => topicsOf(name.replace(NUMBERING, ' ')).length > 0;
 
 const MOST_WORDS = 6;
 

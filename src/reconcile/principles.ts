@@ -6,8 +6,9 @@ import { byCodeUnit } from '../text/fold.js';
 import { compoundsIn, topicsOf, vectorsOf, type Vector } from '../text/topic.js';
 import { driftOf } from './drift.js';
 import { makeUnique, slugOf } from './ids.js';
-import { nameOfPoints } from './point-name.js';
+import { nameOfPoints, tellsTopic } from './point-name.js';
 import type { CountOrigins } from './origins.js';
+import { echoesOf, type Retold } from './point-echoes.js';
 import { clusterPoints } from './point-clusters.js';
 import { byPlace, evidenceOf, type Source } from './source.js';
 import { supportOf } from './support.js';
@@ -26,7 +27,10 @@ export interface Point {
 /** The principles, commitments and promises of the event, each with every article's description of it. */
 export function findPrinciples(sources: readonly Source[], origins: CountOrigins): EventPrinciple[] {
   const unique = makeUnique();
-  return clusterPoints(pointsOf(sources))
+  const clusters = clusterPoints(pointsOf(sources));
+  const retold = echoesOf(sources, clusters);
+  return clusters
+    .map((points, i) => [...points, ...retold[i]!])
     .map((points) => makePrinciple(points, origins))
     .sort((a, b) => byCodeUnit(a.id, b.id) || byPlace(a.descriptions[0]!, b.descriptions[0]!))
     .map((principle) => ({ ...principle, id: unique(principle.id) }));
@@ -44,7 +48,7 @@ function pointsOf(sources: readonly Source[]): Point[] {
   return found.map(({ source, principle }, i) => ({
     source,
     principle,
-    name: principle.label ? nameKey(principle.label.text) : '',
+    name: principle.label && tellsTopic(principle.label.text) ? nameKey(principle.label.text) : '',
     vector: vectors[i]!,
     gist: gists[i]!,
   }));
@@ -56,8 +60,8 @@ const withLabel = ({ label, start, end, text }: Principle): string =>
 /** "Stronger defence" and "stronger defenses" are one name. */
 export const nameKey = (label: string): string => [...new Set(topicsOf(label))].sort(byCodeUnit).join(' ');
 
-function makePrinciple(points: readonly Point[], origins: CountOrigins): EventPrinciple {
-  const name = nameOfPoints(points.map((point) => point.principle));
+function makePrinciple(points: readonly Retold[], origins: CountOrigins): EventPrinciple {
+  const name = nameOfPoints(points.map((point) => point.principle).filter((p) => p.form !== 'retold'));
   const descriptions = points
     .map(({ source, principle }) => ({
       ...evidenceOf(source, principle),

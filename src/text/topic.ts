@@ -25,7 +25,11 @@ export function topicsOf(text: string, compounds: ReadonlySet<string> = new Set(
 }
 
 /** Words of force: they say how firm a promise is, not what it is about. */
-const MODALS = new Set('will would shall should may might can could must wont cannot'.split(' '));
+const MODALS = new Set(
+  'will would shall should may might can could must wont cannot pledge pledges pledged promise promises promised commit commits committed commitment commitments vow vows vowed'.split(
+    ' ',
+  ),
+);
 
 function topicOf(word: Word): string[] {
   if (MODALS.has(word.norm)) return [];

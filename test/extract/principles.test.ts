@@ -359,5 +359,68 @@ it('marks what stands in quotation marks', () => {
   const found = read(
     '“We pledge to share all data and to pay all crews on time,” said Lars Holm, chief executive of Nokia. The ports pledged to burn no oil.',
   );
-  expect(found.map((p) => p.quoted)).toEqual([true, true, false, false]);
+  expect(found.map((p) => p.quoted)).toEqual([true, true, false]);
+});
+
+const pact = (body: string): string =>
+  `Ferry lines adopt a safety code\n\nNine ferry lines adopted a code on Monday.\n\n${body}`;
+
+describe('the terms of a pact', () => {
+  it.each([
+    [
+      'clauses with subjects of their own',
+      'Crews must stop the engines at once, and an outside engineer will decide when they start again.',
+      ['Crews must stop the engines at once', 'an outside engineer will decide when they start again.'],
+    ],
+    [
+      'passengers and players as subjects',
+      'Under the code, players will wear no more than two badges.',
+      ['Under the code, players will wear no more than two badges.'],
+    ],
+    [
+      'what the parties mean to do',
+      'The lines aim to hire 90 divers by 2027.',
+      ['The lines aim to hire 90 divers by 2027'],
+    ],
+    [
+      'its rules in a row',
+      "The code's three rules include banning open fires on deck, capping loads at nine tonnes and training all crews.",
+      ['banning open fires on deck', 'capping loads at nine tonnes', 'training all crews'],
+    ],
+    [
+      'sentences that count',
+      'First, old boats go to the yard. Second, night trips can count on two captains. And third, alarms will sound in every cabin.',
+      [
+        'First, old boats go to the yard.',
+        'Second, night trips can count on two captains.',
+        'And third, alarms will sound in every cabin.',
+      ],
+    ],
+    [
+      'lines with labels',
+      'Boats: Hulls are checked in spring.\nCrews: Nobody works more than nine hours.\nFuel: Diesel gives way to wind.',
+      [
+        'Boats: Hulls are checked in spring.',
+        'Crews: Nobody works more than nine hours.',
+        'Fuel: Diesel gives way to wind.',
+      ],
+    ],
+    [
+      'a promise not to',
+      'The lines pledged to check all hulls, to pay for repairs and not to sail in storms.',
+      ['The lines pledged to check all hulls', 'pay for repairs', 'not to sail in storms.'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(read(pact(body)).map((p) => p.text.replace(/^(Boats|Crews|Fuel)$/u, ''))).toEqual(
+      expected.map((text) => expect.stringContaining(text.replace(/^(?:Boats|Crews|Fuel): /u, ''))),
+    );
+  });
+
+  it('are not reasons or doubts that are counted', () => {
+    expect(
+      read(
+        pact('There are three problems. First, boats will sink. Second, crews will leave. Third, costs will rise.'),
+      ).filter((p) => p.form === 'ordinal'),
+    ).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 // What a group is for: "aims to defend", "The goal of the accord is to", "designed to".
 import { commitmentTriggers, isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
-import { actorBefore, type Actor } from './actors.js';
+import { actorBefore, firstSubject, type Actor } from './actors.js';
+import { doubted, isEmpty } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 /** Reads one sentence; adds at most one aim. */
@@ -10,11 +11,10 @@ export function readAims(scene: Scene, sentence: Sentence): void {
   for (let i = sentence.first; i < sentence.last; i++) {
     const { lower } = tokens[i]!;
     if (!commitmentTriggers.has(lower)) continue;
-    const aim = isCommitmentWord('aim-verb', lower)
-      ? verbal(scene, i, sentence)
-      : isCommitmentWord('aim-noun', lower)
-        ? nominal(scene, i, sentence)
-        : undefined;
+    const aim =
+      (isCommitmentWord('aim-verb', lower) && verbal(scene, i, sentence)) ||
+      (isCommitmentWord('aim-noun', lower) && nominal(scene, i, sentence)) ||
+      (isCommitmentWord('party-aim', lower) && partyAim(scene, i, sentence));
     if (!aim) continue;
     scene.drafts.push(aim);
     return;
@@ -34,6 +34,27 @@ function verbal(scene: Scene, at: number, sentence: Sentence): Draft | undefined
   if (!actor?.document || !aimsAtAll(scene, actor)) return undefined;
   const end = clauseEnd(tokens, content, sentence);
   return draft('aim', at, end, { core: content, actor: actor.span, force: tokenSpan(doc, at, at + 2) });
+}
+
+/** "the banks want to end", "The signatories aim to hire": what the parties mean to do, in a story about a pact. */
+function partyAim(scene: Scene, at: number, sentence: Sentence): Draft | undefined {
+  const { doc, pact } = scene;
+  const { tokens } = doc;
+  const content = at + 2;
+  if (!pact || content >= sentence.last || tokens[at + 1]!.lower !== 'to' || !isBaseVerb(tokens[content]))
+    return undefined;
+  if (doubted(tokens, at, sentence) || isEmpty(tokens, content, sentence, at)) return undefined;
+  const actor = firstSubject(scene, at) ?? actorBefore(scene, at);
+  const word = /[\p{L}-]+$/u.exec(actor?.span?.text ?? '')?.[0] ?? '';
+  if (
+    !actor ||
+    actor.document ||
+    isCommitmentWord('person-subject', word.toLowerCase()) ||
+    !/(?:[^s]s|they|both|all)$/i.test(word)
+  )
+    return undefined;
+  const end = clauseEnd(tokens, content, sentence);
+  return draft('aim', sentence.first, end, { core: content, actor: actor.span, force: tokenSpan(doc, at, at + 2) });
 }
 
 /** A group or a pact has aims of its own; a plan, a project or an order is somebody's. */

@@ -26,6 +26,8 @@ export interface Scene extends Context {
   announced: ReadonlyMap<number, Announcement>;
   /** short names the text gives its groups */
   groups: ReadonlySet<string>;
+  /** indexes of sentences that count commitments: "First, ...", "Second, ..." */
+  counted: ReadonlySet<number>;
   /** the article tells of an agreement, a pledge or a common standard */
   pact: boolean;
 }

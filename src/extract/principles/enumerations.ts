@@ -2,6 +2,7 @@
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Scene } from './draft.js';
+import { withNot } from './verb-rows.js';
 
 type Opens = (token: Token | undefined) => boolean;
 
@@ -46,7 +47,7 @@ function readMarked({ doc, drafts }: Scene, sentence: Sentence): boolean {
 }
 
 /** Behind "They include", "This includes", "The principles are": the token where the row begins. */
-function includes({ doc, announced }: Scene, sentence: Sentence, continues: boolean): number | undefined {
+function includes({ doc, announced, pact }: Scene, sentence: Sentence, continues: boolean): number | undefined {
   const { tokens } = doc;
   for (let i = sentence.first; i < sentence.last - 1 && i < sentence.first + 12; i++) {
     const { lower } = tokens[i]!;
@@ -56,7 +57,7 @@ function includes({ doc, announced }: Scene, sentence: Sentence, continues: bool
     const subject = tokens[i - 1];
     const pronoun = i - sentence.first <= 2 && /^(?:they|these|those|this|that|it)$/.test(subject?.lower ?? '');
     if (pronoun) return continues || announced.get(sentence.index)?.sentence === sentence.index - 1 ? i + 1 : undefined;
-    return subjectIsSet(tokens, sentence.first, i, lower === 'are') ? i + 1 : undefined;
+    return subjectIsSet(tokens, sentence.first, i, lower === 'are', pact) ? i + 1 : undefined;
   }
   return undefined;
 }
@@ -65,8 +66,9 @@ const SETS =
   /^(?:principles|pillars|cornerstones|commitments|goals|aims|objectives|promises|pledges|priorities|provisions|tenets|remedies|undertakings|terms|conditions|measures|safeguards|key points)$/;
 
 /** "The principles include", "The terms of the deal are": not "the things they are doing". */
-function subjectIsSet(tokens: readonly Token[], first: number, verb: number, close: boolean): boolean {
+function subjectIsSet(tokens: readonly Token[], first: number, verb: number, close: boolean, pact: boolean): boolean {
   if (tokens[verb - 1]?.pos === 'PRON') return false;
+  if (pact && isCommitmentWord('set-noun', tokens[verb - 1]!.lower)) return true;
   for (let j = close ? Math.max(first, verb - 6) : first; j < verb; j++) if (SETS.test(tokens[j]!.lower)) return true;
   return false;
 }
@@ -106,7 +108,7 @@ function addRow(scene: Scene, sentence: Sentence, from: number, opens: Opens, le
     // "protecting and defending users" is one; a part has an object.
     if (next - starts[starts.length - 1]! < 3) continue;
     if (opens === isBaseVerb && tokens[i - 1]!.pos === 'VERB') continue;
-    starts.push(next);
+    starts.push(withNot(tokens, next));
     i = next;
   }
   if (starts.length < least) return false;

@@ -67,7 +67,12 @@ function glossVerb(tokens: readonly Token[], at: number, sentence: Sentence, kno
   for (let i = at; i < sentence.last - 1 && i < at + 7; i++) {
     const { lower, pos } = tokens[i]!;
     if (isCommitmentWord('gloss-verb', lower))
-      return SURE.test(lower) || known || isCommitmentWord('one-noun', tokens[i - 1]!.lower) ? i : undefined;
+      return SURE.test(lower) ||
+        tokens[i + 1]!.lower === 'out' ||
+        known ||
+        isCommitmentWord('one-noun', tokens[i - 1]!.lower)
+        ? i
+        : undefined;
     if (CLOSE.has(lower) || /^[,)]$/.test(lower) || /^(?:which|that|also)$/.test(lower) || pos === 'ADV') continue;
     if (!isCommitmentWord('one-noun', lower) && !isCommitmentWord('set-noun', lower)) return undefined;
   }

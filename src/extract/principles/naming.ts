@@ -1,5 +1,6 @@
 // The name of a principle: what the article calls it, else its own first content words.
 import { functionWords } from '../../lexicon/function-words.js';
+import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/doc.js';
 import type { Draft, Scene } from './draft.js';
 import { tokenSpan } from './draft.js';
@@ -16,7 +17,7 @@ export function nameOf(
   const numbered = form === 'ordinal' && number !== null ? names.get(number) : undefined;
   if (numbered) return numbered;
   const { tokens } = doc;
-  const start = contentStart(tokens, Math.max(first, core), last);
+  const start = contentStart(tokens, behindForce(tokens, Math.max(first, core), last, force), last);
   let [end, words] = [start, 0];
   for (; end < last && words < MOST_WORDS; end++) {
     const token = tokens[end]!;
@@ -27,6 +28,16 @@ export function nameOf(
   while (end > start + 1 && (functionWords.has(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punct')) end--;
   const text = bare(tokenSpan(doc, start, Math.max(end, start + 1)).text);
   return force && /\bnot\b|n['’]t\b/.test(force.text) && !text.startsWith('not ') ? `not ${text}` : text;
+}
+
+const SUBJECT = 8;
+
+/** "The ports will switch off": the name begins behind the words of force, where they stand near the beginning. */
+function behindForce(tokens: readonly Token[], from: number, last: number, force: Span | null): number {
+  if (!force) return from;
+  for (let i = from; i < last - 1 && i < from + SUBJECT; i++)
+    if (tokens[i]!.end === force.end && tokens[from]!.start <= force.start) return i + 1;
+  return from;
 }
 
 /** Skips "is the commitment to", "establishment of" keeps its noun. */

@@ -12,9 +12,10 @@ export function nominal(scene: Scene, at: number, sentence: Sentence): Draft[] |
   if (tokens[at]!.pos === 'VERB' && before?.pos !== 'DET') return undefined;
   // "retirements promise to swell": a verb after all.
   if (before?.pos === 'NOUN' && /[^s]s$/.test(before.lower)) return undefined;
+  const link = behindMakers(tokens, at, sentence);
   const content =
-    tokens[at + 1]?.lower === 'to' || (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'to')
-      ? at + (tokens[at + 1]!.lower === 'to' ? 2 : 3)
+    tokens[link]?.lower === 'to' || (tokens[link]?.lower === 'not' && tokens[link + 1]?.lower === 'to')
+      ? link + (tokens[link].lower === 'to' ? 1 : 2)
       : undefined;
   if (
     content === undefined ||
@@ -35,6 +36,18 @@ export function nominal(scene: Scene, at: number, sentence: Sentence): Draft[] |
     draft('pledge', first, cut, { core: content, force }),
     draft('pledge', cut + 1, end, { core: cut + 1, force }),
   ];
+}
+
+const MAKERS = 9;
+
+/** Behind "by six labs", "between the ports and the unions", "from nine clubs": who made it stands between the noun and "to". */
+function behindMakers(tokens: readonly Token[], noun: number, sentence: Sentence): number {
+  if (!/^(?:by|between|among|from)$/.test(tokens[noun + 1]?.lower ?? '')) return noun + 1;
+  for (let i = noun + 2; i < sentence.last - 1 && i < noun + MAKERS; i++) {
+    if (tokens[i]!.lower === 'to' || tokens[i]!.lower === 'not') return i;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART)$/.test(tokens[i]!.pos)) break;
+  }
+  return noun + 1;
 }
 
 /** A noun with a phrase behind it is a verb that the tagger missed: "to launch a fund". */

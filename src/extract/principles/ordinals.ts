@@ -9,14 +9,21 @@ export function readOrdinals(scene: Scene, sentence: Sentence): boolean {
   const { doc, announced } = scene;
   const { tokens } = doc;
   const set = announced.get(sentence.index);
-  if (!set && !speaksOfSets(tokens, sentence) && !labelledAt(tokens, trimStart(tokens, sentence.first, sentence.last)))
+  const counted = scene.counted.has(sentence.index);
+  if (
+    !set &&
+    !counted &&
+    !speaksOfSets(tokens, sentence) &&
+    !labelledAt(tokens, trimStart(tokens, sentence.first, sentence.last))
+  )
     return false;
   const start = trimStart(tokens, sentence.first, sentence.last);
   const marks: { at: number; ordinal: Ordinal }[] = [];
   for (let i = start; i < sentence.last - 2; i++) {
     const ordinal =
       mayBegin(tokens[i]!) && opensAt(tokens, i, start) ? ordinalAt(tokens, i, set?.count ?? null) : undefined;
-    if (ordinal && linked(tokens, ordinal, i === start, sentence)) marks.push({ at: i, ordinal });
+    if (ordinal && ((counted && i === start) || linked(tokens, ordinal, i === start, sentence)))
+      marks.push({ at: i, ordinal });
   }
   marks.forEach(({ at, ordinal }, index) => {
     const next = marks[index + 1]?.at;

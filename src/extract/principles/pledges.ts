@@ -2,6 +2,7 @@
 import { commitmentTriggers, isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { actorBefore, firstSubject, type Actor } from './actors.js';
+import { clausesIn } from './clauses.js';
 import { doubted, isEmpty, quotedWhole } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 import { nominal } from './nouns.js';
@@ -12,8 +13,18 @@ import { binding, bound, providing } from './terms.js';
 const MODAL = /^(?:will|must|shall|would)$/;
 const MAY_BIND = /^(?:may|can|is|are)$/;
 
-/** Reads one sentence; adds at most a few descriptions. */
+/** Reads one sentence, clause by clause; adds at most a few descriptions. */
 export function readPledges(scene: Scene, sentence: Sentence): void {
+  let committed = false;
+  for (const clause of clausesIn(scene.doc.tokens, sentence)) {
+    const before = scene.drafts.length;
+    readClause(scene, clause);
+    if (committed && scene.drafts.length === before) goOn(scene, clause);
+    committed ||= scene.drafts.length > before;
+  }
+}
+
+function readClause(scene: Scene, sentence: Sentence): void {
   const { tokens } = scene.doc;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { lower } = tokens[i]!;
@@ -30,6 +41,18 @@ export function readPledges(scene: Scene, sentence: Sentence): void {
     if (!found) continue;
     scene.drafts.push(...found);
     i = Math.max(i, found[found.length - 1]!.last - 1);
+  }
+}
+
+/** A clause that runs parallel to a commitment is one too: "..., and a doctor will decide when they return". */
+function goOn(scene: Scene, clause: Sentence): void {
+  const { tokens } = scene.doc;
+  for (let i = clause.first + 1; i < clause.last - 1; i++) {
+    if (!/^(?:will|must|shall)$/.test(tokens[i]!.lower)) continue;
+    const content = /^(?:not|also|only)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    if (content < clause.last && isBaseVerb(tokens[content]))
+      scene.drafts.push(...rowDrafts(tokens, { ...clause, content }, { force: tokenSpan(scene.doc, i, content) }));
+    return;
   }
 }
 
@@ -78,10 +101,10 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const { lower, pos } = tokens[at]!;
   if (!/^(?:pledge|promise|vow|commit|guarantee)s?$/.test(lower)) return pos === 'NOUN';
   const before = tokens[at - 1];
+  if (/^(?:further|also|jointly|together|now|publicly|hereby|all|both|each)$/.test(before?.lower ?? '')) return false;
   return (
     before?.sentence === tokens[at]!.sentence &&
-    (/^(?:DET|ADJ|NUM|ADP)$/.test(before.pos) || /^(?:its|their|his|her|'s|’s)$/.test(before.lower)) &&
-    !/^(?:all|both|each)$/.test(before.lower)
+    (/^(?:DET|ADJ|NUM|ADP)$/.test(before.pos) || /^(?:its|their|his|her|'s|’s)$/.test(before.lower))
   );
 };
 
@@ -89,6 +112,7 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
 function contentAfter(tokens: readonly Token[], at: number, sentence: Sentence): number | undefined {
   const { lower } = tokens[at]!;
   let next = behindAdverbial(tokens, at, sentence);
+  if (OPENING_MARK.test(tokens[next]?.text ?? '')) next++;
   if (tokens[next]?.lower === 'not' || tokens[next]?.lower === 'never') next++;
   if (tokens[next]?.lower === 'to') {
     const verb = /^(?:not|never|also|only)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
@@ -106,6 +130,7 @@ function contentAfter(tokens: readonly Token[], at: number, sentence: Sentence):
   return /^(?:pledg|commit|promis)/.test(lower) && money ? next : undefined;
 }
 
+const OPENING_MARK = /^["“‘]$/u;
 const ADVERBIAL_REACH = 12;
 
 /** Behind "on Tuesday", "in a joint statement", ", among other things,", "regulators": where "to" or "not to" follows soon. */

@@ -72,7 +72,9 @@ function subjectKind(scene: Scene, at: number, sentence: Sentence): SubjectKind 
   const head = headBefore(tokens, at, sentence);
   if (head === undefined) return undefined;
   const token = tokens[head]!;
-  if (spanHolding(found.people, token.start) || isCommitmentWord('person-subject', token.lower)) return undefined;
+  if (spanHolding(found.people, token.start)) return undefined;
+  if (isCommitmentWord('person-subject', token.lower))
+    return isCommitmentWord('term-subject', token.lower) ? 'general' : undefined;
   if (isCommitmentWord('standard-noun', token.lower)) return 'pact';
   if (groups.has(token.text)) return 'party';
   if (spanHolding(found.companies, token.start)) return 'party';

@@ -1,5 +1,6 @@
 // Commitments on lines of their own: titled paragraphs ("Stronger defense" and its text) and bulleted items behind a colon.
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
+import { spanHolding } from '../mentions.js';
 import type { Doc, Paragraph } from '../../text/doc.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimStart, type Scene } from './draft.js';
 
@@ -14,7 +15,9 @@ export function readSections(scene: Scene): void {
     const lead = doc.paragraphs[p]!;
     const used = announces(scene, lead) ? readTitled(scene, p + 1) || readItems(scene, p + 1) : 0;
     p += 1 + used;
-    if (used === 0 && isFirstNumbered(doc, doc.paragraphs[p])) p += readItems(scene, p, 3);
+    if (used > 0) continue;
+    if (isFirstNumbered(doc, doc.paragraphs[p])) p += readItems(scene, p, 3);
+    else if (scene.pact) p += readLabelled(scene, p);
   }
 }
 
@@ -34,7 +37,7 @@ function announces({ doc, announced }: Scene, paragraph: Paragraph): boolean {
   return false;
 }
 
-const isBody = (zone: Paragraph['zone']): boolean => zone !== 'furniture' && zone !== 'bio' && zone !== 'caption';
+const isBody = (zone: Paragraph['zone']): boolean => zone === 'body' || zone === 'list';
 
 /** A short line without an end mark that is followed by text. */
 function isTitle(doc: Doc, paragraph: Paragraph | undefined): paragraph is Paragraph {
@@ -116,7 +119,7 @@ interface Item {
 }
 
 /** Items on lines of their own from paragraph `at` on. Returns how many paragraphs were used. */
-function readItems(scene: Scene, at: number, least = 2): number {
+function readItems(scene: Scene, at: number, least = 2, strict = least > 2): number {
   const { doc } = scene;
   const items: (Item & { paragraph: Paragraph })[] = [];
   for (let p = at; items.length < MOST_ITEMS; p++) {
@@ -125,8 +128,7 @@ function readItems(scene: Scene, at: number, least = 2): number {
     if (!item || (items.length > 0 && item.bullet !== items[0]!.bullet)) break;
     items.push({ paragraph, ...item });
   }
-  if (items.length < least || (least > 2 && !items.every((item) => binds(doc, item.first, item.paragraph.last))))
-    return 0;
+  if (items.length < least || (strict && !items.every((item) => binds(doc, item.first, item.paragraph.last)))) return 0;
   items.forEach(({ paragraph, first, label }, index) => {
     const span = label && tokenSpan(doc, label[0], label[1]);
     scene.drafts.push(
@@ -134,6 +136,33 @@ function readItems(scene: Scene, at: number, least = 2): number {
     );
   });
   return items.length;
+}
+
+/** From how many lines on "Youngsters: ..." is a row of its own in a story about a pact. */
+const LABELLED = 3;
+
+/** Lines that begin with different labels and go on with a sentence, where no line announces them. */
+function readLabelled(scene: Scene, at: number): number {
+  const { doc } = scene;
+  const labels = new Set<string>();
+  let p = at;
+  for (; labels.size < MOST_ITEMS && isLabelled(doc, doc.paragraphs[p]); p++) {
+    const { first } = doc.paragraphs[p]!;
+    if (spanHolding(scene.found.people, doc.tokens[first]!.start)) return 0;
+    labels.add(doc.tokens[first]!.lower);
+  }
+  return p - at >= LABELLED && labels.size === p - at ? readItems(scene, at, LABELLED, false) : 0;
+}
+
+function isLabelled(doc: Doc, paragraph: Paragraph | undefined): boolean {
+  const item = paragraph && itemIn(doc, paragraph);
+  return (
+    item !== undefined &&
+    item.label !== null &&
+    /^[.!]$/.test(doc.tokens[paragraph!.last - 1]!.text) &&
+    /^\p{Lu}/u.test(doc.tokens[item.label[0]]!.text) &&
+    hasVerb(doc, item.label[1], paragraph!.last)
+  );
 }
 
 /** A bulleted or numbered line, one that ends with a semicolon, one that begins with a verb, or "Label: text". */

@@ -114,6 +114,7 @@ function objectAfter(tokens: readonly Token[], act: number, last: number): [numb
   for (; end < last; end++) {
     const { lower, kind, pos } = tokens[end]!;
     if (kind === 'punct' && !isJoint(tokens, end)) break;
+    if (pos === 'AUX') break;
     if (end > start && (ENDS_OBJECT.test(lower) || limiters.has(lower) || (pos === 'ADV' && scopeWords.has(lower))))
       break;
     if (/^(?:and|or)$/.test(lower) && end + 1 < last && isVerb(tokens, end + 1)) break;
@@ -155,7 +156,7 @@ function limitEnd(tokens: readonly Token[], at: number, last: number): number {
   let content = false;
   for (; end < last && end <= at + LONGEST; end++) {
     const { lower, kind, pos } = tokens[end]!;
-    if (kind === 'punct' && !isJoint(tokens, end)) break;
+    if (pos === 'AUX' || (kind === 'punct' && !isJoint(tokens, end))) break;
     if (
       lower === 'and'
         ? !listGoesOn(tokens, end, last)

@@ -69,10 +69,11 @@ export function providing(scene: Scene, at: number, sentence: Sentence): Draft[]
     pos === 'NOUN' &&
     !/^(?:bans|requires|caps|hands|cuts)$/.test(lower) &&
     tokens[at - 1]?.pos !== 'NUM' &&
-    next?.lower !== 'up'
+    !/^(?:up|out)$/.test(next?.lower ?? '')
   )
     return undefined;
   if (!next || at + 2 >= sentence.last || (!coordinated(tokens, at) && doubted(tokens, at, sentence))) return undefined;
+  if (lower === 'rules' && next.lower !== 'out') return undefined;
   const linked =
     /^(?:that|for|the|a|an|all|any|out|up|no)$/.test(next.lower) ||
     /^(?:NOUN|ADJ|NUM|PROPN|DET|PRON|SYM)$/.test(next.pos);
@@ -196,6 +197,8 @@ export function underDeal(tokens: readonly Token[], sentence: Sentence, modal: n
   return false;
 }
 
+const isPartyNoun = (lower: string): boolean => /[^s]s$/.test(lower) && isCommitmentWord('actor', lower);
+
 /** "The companies will", "Both sides will", "Signatories will": those who made the commitments, not any company. */
 function isCollective(tokens: readonly Token[], at: number, sentence: Sentence, scene: Scene): boolean {
   let i = at - 1;
@@ -214,9 +217,10 @@ function isCollective(tokens: readonly Token[], at: number, sentence: Sentence, 
   return (
     announced &&
     determined &&
-    /^(?:companies|firms|banks|countries|nations|members|partners|groups|airlines|retailers|company|carmakers|governments|states|brands|publishers|platforms)$/.test(
-      noun.lower,
-    )
+    ((scene.pact && scene.drafts.length > 0 && isPartyNoun(noun.lower)) ||
+      /^(?:companies|firms|banks|countries|nations|members|partners|groups|airlines|retailers|company|carmakers|governments|states|brands|publishers|platforms)$/.test(
+        noun.lower,
+      ))
   );
 }
 

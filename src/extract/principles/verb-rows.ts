@@ -10,6 +10,9 @@ const SEPARATOR = /^(?:,|;|and|or|but)$/;
 const LINK = /^(?:and|or|but|,|;|to|not|never|also|then|finally|from|will|must|shall|would|may|only|it|they|["“‘”’])$/u;
 const MODAL = /^(?:will|must|shall|would|may)$/;
 const SHORTEST = 2;
+/** Pasts without an ending of their own, tagged as verbs: "they said" is no part of the row. */
+const PAST =
+  /^(?:said|told|took|gave|went|came|made|met|held|kept|left|began|brought|bought|chose|drew|drove|fell|felt|fought|got|grew|heard|knew|lost|meant|paid|ran|rose|saw|sold|sent|spent|spoke|stood|struck|thought|understood|won|wrote|was|were|had|did)$/;
 
 /**
  * The parts of the row whose first verb is token `from`, each from its verb to before the next separator. One part where
@@ -30,10 +33,18 @@ export function verbRow(tokens: readonly Token[], from: number, last: number, fo
       i - starts[starts.length - 1]! >= SHORTEST &&
       last - next >= SHORTEST
     )
-      starts.push(next);
+      starts.push(withNot(tokens, next));
     i = next - 1;
   }
   return starts.map((start, k) => [start, trimLink(tokens, start, starts[k + 1] ?? last)]);
+}
+
+/** A part that is promised not to be done begins with its "not". */
+export function withNot(tokens: readonly Token[], verb: number): number {
+  let start = verb;
+  if (tokens[start - 1]?.lower === 'to' && /^(?:not|never)$/.test(tokens[start - 2]?.lower ?? '')) start--;
+  while (/^(?:not|never)$/.test(tokens[start - 1]?.lower ?? '')) start--;
+  return start;
 }
 
 /** "work together to improve safety, share data": the bare verbs behind run parallel to the inner one. */
@@ -49,7 +60,7 @@ function partAt(tokens: readonly Token[], separator: number, next: number, form:
   const before = tokens[next - 1]!.lower;
   if (form === 'gerund') return isGerund(token) ? next : undefined;
   if (form === 'finite') return isFiniteTerm(tokens, next) ? next : undefined;
-  if (token.text !== token.lower || !isBaseVerb(token)) return undefined;
+  if (token.text !== token.lower || !isBaseVerb(token) || PAST.test(token.lower)) return undefined;
   if (before === 'to' || MODAL.test(before) || /^(?:not|never)$/.test(before)) return next;
   const comma = /^[,;]$/.test(tokens[separator]!.text);
   const tagged = token.pos === 'VERB' && !/[^s]s$/.test(token.lower);
