@@ -1,7 +1,6 @@
 import type { EventQuote } from '../model/event.js';
 import type { AlignOp, Range } from '../text/align.js';
-import { isContent } from '../text/stem.js';
-import { LONGEST_GAP, wordBefore, type Gap } from './gap.js';
+import { isLacking, LONGEST_GAP, wordBefore, type Gap } from './gap.js';
 import { isEqual, isHeld, isShown, pairsOf, pieceAt, wordingsOf, type Pair, type Wording } from './quote-prints.js';
 import { textGaps } from './text-gaps.js';
 import { once, type View } from './view.js';
@@ -46,8 +45,7 @@ function gapIn(
   shared: (first: number, last: number) => number,
 ): Gap[] {
   const missing = long.words.slice(more.first, more.last);
-  // Between two quotations a lone "not" or "the" is another wording.
-  if (missing.length > LONGEST_GAP || !missing.some(isContent) || isShown(short, at)) return [];
+  if (missing.length > LONGEST_GAP || !missing.some(isLacking) || isShown(short, at)) return [];
   const own = pieceAt(short, at.first);
   const agreed = shared(own.first, own.last);
   if (agreed < CONTAINED * (own.last - own.first)) return [];
