@@ -1,31 +1,10 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { demonyms } from '../../lexicon/name-lists.js';
 import { trailingForms } from '../../lexicon/legal-forms.js';
-import type { PartyType } from '../../model/extraction.js';
 import type { Token } from '../../text/doc.js';
-import type { Feature } from './evidence.js';
 import { isEnglish, isGivenName, isPlace, isSurname, knownAs } from './known.js';
 import { hasInnerCapital, isCapitals, isNameToken } from './shape.js';
-
-/** Features with, where they tell it, what kind of party they point to. */
-export class Signs {
-  readonly features: Set<Feature>;
-  company: number;
-  organisation: number;
-
-  constructor(from?: Signs) {
-    this.features = new Set(from?.features);
-    this.company = from?.company ?? 0;
-    this.organisation = from?.organisation ?? 0;
-  }
-
-  add(feature: Feature, type?: PartyType, weight = 1): this {
-    this.features.add(feature);
-    if (type === 'company') this.company += weight;
-    if (type === 'organisation') this.organisation += weight;
-    return this;
-  }
-}
+import { Signs } from './signs.js';
 
 const W = evidenceWords;
 const bare = (token: Token): string => (token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower);

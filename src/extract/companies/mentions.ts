@@ -1,10 +1,10 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
-import { evidence, type Feature } from './evidence.js';
 import { isEnglish, knownAs } from './known.js';
 import type { Piece } from './pieces.js';
 import { plainKey } from './shape.js';
-import { nameSigns, Signs } from './features.js';
+import { nameSigns } from './features.js';
+import { Signs } from './signs.js';
 import { contextSigns } from './surroundings.js';
 
 /** A stretch that may name a company, with everything that speaks for and against it. */
@@ -25,15 +25,15 @@ export interface Mention {
   full: Mention | null;
 }
 
-/** Signs of the names already read in a text: an article repeats its names. */
-const read = new WeakMap<Doc, Map<string, Signs>>();
+/** Signs and keys of the names already read in a text: an article repeats its names. */
+const read = new WeakMap<Doc, Map<string, { signs: Signs; key: string }>>();
 
-function ownSigns(doc: Doc, tokens: readonly Token[], text: string): Signs {
-  const known = read.get(doc) ?? new Map<string, Signs>();
-  read.set(doc, known);
-  const signs = known.get(text) ?? nameSigns(tokens, text);
-  known.set(text, signs);
-  return new Signs(signs);
+function readName(doc: Doc, tokens: readonly Token[], text: string): { signs: Signs; key: string } {
+  let names = read.get(doc);
+  if (!names) read.set(doc, (names = new Map()));
+  let name = names.get(text);
+  if (!name) names.set(text, (name = { signs: nameSigns(tokens, text), key: plainKey(text) }));
+  return name;
 }
 
 /** Characters at a token's end that are not the name's: the dot of "the FT.", the "’s" of a token the tagger left whole. */
@@ -49,13 +49,14 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const last = tokens[tokens.length - 1]!;
   const end = last.end - glued(last);
   const text = doc.text.slice(start, end);
-  const own = ownSigns(doc, tokens, text);
+  const name = readName(doc, tokens, text);
+  const own = new Signs(name.signs);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
-  if (own.company + own.organisation === 0 && !own.features.has('no English word'))
-    context.features.delete('initials in brackets');
+  if (own.company + own.organisation === 0 && !own.has('no English word'))
+    context.delete('initials in brackets');
   // "coffee chain Ann Marlow"
-  const person = piece.person && !context.features.has('after firm, bank or chain');
+  const person = piece.person && !context.has('after firm, bank or chain');
   if (person) own.add('a person’s name');
   if (piece.titled)
     context.add(
@@ -72,7 +73,7 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
     start,
     end,
     text,
-    key: plainKey(text),
+    key: name.key,
     own,
     context,
     heading,
@@ -89,10 +90,3 @@ const isNoName = (token: Token, next: Token | undefined): boolean =>
     next?.pos === 'NOUN' &&
     next.text === next.lower &&
     !evidenceWords.corporateNoun.has(next.lower));
-
-/** The sum of the weights of some features. */
-export function weigh(features: Iterable<Feature>, without?: ReadonlySet<Feature>): number {
-  let sum = 0;
-  for (const feature of features) if (!without?.has(feature)) sum += evidence[feature];
-  return sum;
-}
