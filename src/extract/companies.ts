@@ -3,7 +3,7 @@ import type { Candidate, Reason } from '../model/extraction.js';
 import type { Doc } from '../text/doc.js';
 import type { Context } from './context.js';
 import { definedInitials } from './companies/definitions.js';
-import { allEvidence, evidence, type Ablation } from './companies/evidence.js';
+import { allEvidence, evidence, type Ablation, type Feature } from './companies/evidence.js';
 import { headingPieces, isHeading } from './companies/headings.js';
 import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
 import { mentionOf, type Mention } from './companies/mentions.js';
@@ -162,23 +162,24 @@ function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly 
   );
 }
 
+/** Each feature as a reason, made once: thousands of mentions give the same. */
+const reasons = Object.fromEntries(
+  Object.entries(evidence).map(([feature, weight]) => [feature, { feature, weight }]),
+) as Record<Feature, Reason>;
+
 function written(mention: Mention, pools: Pools, printed: Map<string, string>, ablation: Ablation): Candidate {
   const { start, end, text } = mention;
   const pool = pools.get(mention.key);
-  const explain: Reason[] = [...mention.own.features, ...mention.context.features].map((feature) => ({
-    feature,
-    weight: evidence[feature],
-  }));
+  const explain = [...mention.own.features, ...mention.context.features].map((feature) => reasons[feature]);
   const { pooled } = scoreOf(mention, pool, ablation);
   if (pooled !== 0) explain.push({ feature: 'other mentions in the article', weight: Math.round(pooled * 100) / 100 });
   const score = Math.round(1000 / (1 + Math.exp(-mention.score))) / 1000;
   const long = mention.full && (isUnknownShort(mention) || pool?.introduced) ? mention.full.text : text;
-  const name = printed.get(long) ?? wellPrinted(long);
-  printed.set(long, name);
+  let name = printed.get(long);
+  if (name === undefined) printed.set(long, (name = wellPrinted(long)));
   return { start, end, text, name, type: typeOf(mention, pools), score, explain };
 }
 
 /** Initials and tickers stand for the name the article explains them by. */
 const isUnknownShort = (mention: Mention): boolean =>
-  mention.own.has('initials of a name before them') ||
-  mention.own.has('the ticker of the company before it');
+  mention.own.has('initials of a name before them') || mention.own.has('the ticker of the company before it');

@@ -1,3 +1,5 @@
+import type { Token } from './doc.js';
+
 /** What stays the same wherever a word stands. Tokens that read the same share one record, so that what is known of it is kept with it. */
 export interface Word {
   readonly text: string;
@@ -8,13 +10,17 @@ export interface Word {
 
 export const makeWord = (text: string): Word => ({ text, lower: text.toLowerCase(), known: [] });
 
+/** The part of a token that is the same for all that read the same. */
+export type Lexical = Pick<Token, 'text' | 'lower' | 'kind' | 'word'>;
+
 let properties = 0;
 
 /** A property of words that a pure function reads once of each: a look at an array instead of one into a table for each token. */
-export function ofWord<T>(read: (word: Word) => T): (token: { readonly word: Word }) => T {
+export function ofWord<T>(read: (token: Lexical) => T): (token: Lexical) => T {
   const property = properties++;
-  return ({ word }) => {
-    const known = word.known[property];
-    return (known === undefined ? (word.known[property] = read(word)) : known) as T;
+  return (token) => {
+    const { known } = token.word;
+    const value = known[property];
+    return (value === undefined ? (known[property] = read(token)) : value) as T;
   };
 }

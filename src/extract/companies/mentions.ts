@@ -1,5 +1,6 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
+import { makeWord, ofWord, type Lexical } from '../../text/word.js';
 import { isEnglish, knownAs } from './known.js';
 import type { Piece } from './pieces.js';
 import { plainKey } from './shape.js';
@@ -26,13 +27,26 @@ export interface Mention {
 }
 
 /** Signs and keys of the names already read in a text: an article repeats its names. */
-const read = new WeakMap<Doc, Map<string, { signs: Signs; key: string }>>();
+const read = new WeakMap<Doc, Map<string, Name>>();
 
-function readName(doc: Doc, tokens: readonly Token[], text: string): { signs: Signs; key: string } {
+interface Name {
+  signs: Signs;
+  key: string;
+}
+
+const nameOf = (tokens: readonly Lexical[], text: string): Name => ({
+  signs: nameSigns(tokens, text),
+  key: plainKey(text),
+});
+const nameOfOne = ofWord((token) => nameOf([token], token.text));
+
+function readName(doc: Doc, tokens: readonly Token[], text: string): Name {
+  const [first] = tokens;
+  if (tokens.length === 1 && first!.text === text) return nameOfOne(first!);
   let names = read.get(doc);
   if (!names) read.set(doc, (names = new Map()));
   let name = names.get(text);
-  if (!name) names.set(text, (name = { signs: nameSigns(tokens, text), key: plainKey(text) }));
+  if (!name) names.set(text, (name = nameOf(tokens, text)));
   return name;
 }
 
@@ -42,19 +56,26 @@ function glued({ text }: Token): number {
   return text.length > 3 && /['’]s$/u.test(text) && knownAs(text) === undefined ? 2 : 0;
 }
 
+/** The token as it reads without what is glued to it. */
+const unglued = (token: Token, glue: number): Token => {
+  const text = token.text.slice(0, -glue);
+  const word = makeWord(text);
+  return { ...token, text, lower: word.lower, word, end: token.end - glue };
+};
+
 /** Reads a piece into a mention with its signs. */
 export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const tokens = doc.tokens.slice(piece.first, piece.last);
   const start = tokens[0]!.start;
   const last = tokens[tokens.length - 1]!;
-  const end = last.end - glued(last);
+  const glue = glued(last);
+  const end = last.end - glue;
   const text = doc.text.slice(start, end);
-  const name = readName(doc, tokens, text);
+  const name = readName(doc, glue === 0 ? tokens : [...tokens.slice(0, -1), unglued(last, glue)], text);
   const own = new Signs(name.signs);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
-  if (own.company + own.organisation === 0 && !own.has('no English word'))
-    context.delete('initials in brackets');
+  if (own.company + own.organisation === 0 && !own.has('no English word')) context.delete('initials in brackets');
   // "coffee chain Ann Marlow"
   const person = piece.person && !context.has('after firm, bank or chain');
   if (person) own.add('a person’s name');

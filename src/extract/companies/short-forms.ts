@@ -98,14 +98,11 @@ function isFair(mention: Mention, full: Mention): boolean {
   const { opener, organisationLead, place, title, faith } = evidenceWords;
   if ([opener, organisationLead, place, title, faith].some((words) => words.has(lower))) return false;
   const { own } = full;
-  const company =
-    own.has('ends in a legal form') || own.has('ends in a company word') || full.context.company > 1;
+  const company = own.has('ends in a legal form') || own.has('ends in a company word') || full.context.company > 1;
   const single = mention.last - mention.first === 1;
   return (
     !single ||
     company ||
-    (!own.has('ends in a public body’s word') &&
-      !own.has('built like a public body (X of Y)') &&
-      !isEnglish(lower))
+    (!own.has('ends in a public body’s word') && !own.has('built like a public body (X of Y)') && !isEnglish(lower))
   );
 }
