@@ -1,7 +1,7 @@
 // Whether two numbers are about one thing: by unit, noun, what is said of them, time, and the words around.
 import { broaderClassOf, isKnownHead } from '../lexicon/head-classes.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
-import { ratio } from './intervals.js';
+import { ratio, sameInterval } from './intervals.js';
 import type { Measure } from './measures.js';
 
 /** How much a term tells; those of every sentence tell nothing. */
@@ -26,7 +26,7 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
   const head = isCount(a) ? headFit(a, b, equal) : 0;
   const said = predicateFit(a, b);
   if (head === null || said === null || !sameStage(a, b)) return null;
-  if (a.part !== b.part && !(equal && isDistinctive(a, b))) return null;
+  if (a.part !== b.part && !(equal && sameInterval(a, b) && isDistinctive(a, b))) return null;
   const elsewhere = namesApart(a, b);
   if (elsewhere === 'contrast' && !(equal && isDistinctive(a, b))) return null;
   if (!equal && isFar(a, b)) return null;
@@ -34,8 +34,8 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
   if (modifiers < 0 && !equal) return null;
   const alike = similarity(a.terms, b.terms, weight) + keyFit(a.terms, b.terms, weight, equal);
   const lead = a.lead && b.lead ? 0.08 : 0;
-  const name = elsewhere === 'other' ? -0.05 : 0;
-  const alone = a.alone && b.alone ? 0.12 : 0;
+  const name = elsewhere !== 'other' ? 0 : equal ? -0.05 : -0.15;
+  const alone = a.alone && b.alone ? aloneFit(a, b) : 0;
   return alike + head + said + modifiers + lead + name + alone + (equal ? distinctive(a, b) : closeness(a, b));
 }
 
@@ -58,10 +58,16 @@ function predicateFit(a: Measure, b: Measure): number | null {
   if (isDate(a) && (a.predicate === 'say') !== (b.predicate === 'say')) return null;
   if (!isCount(a)) return intersects(a.predicates, b.predicates) ? 0.08 : 0;
   if (a.predicate === null || b.predicate === null) return 0;
+  if (a.predicate !== b.predicate && (a.predicate === 'whole' || b.predicate === 'whole'))
+    return intersects(a.predicates, b.predicates) ? 0.05 : null;
   if (a.predicate !== b.predicate) return null;
   // "in 12 states": a place says little of what happened there.
   return a.predicate === 'where' && !intersects(a.predicates, b.predicates) ? 0.05 : 0.2;
 }
+
+/** Each article has one number of the noun or unit: likely the same one, but for small numbers of anything. */
+const aloneFit = (a: Measure, b: Measure): number =>
+  isCount(a) && a.block === b.block && Math.min(a.min, b.min) >= 10 ? 0.22 : 0.12;
 
 /** A number that was added is no total. */
 const sameStage = (a: Measure, b: Measure): boolean =>
