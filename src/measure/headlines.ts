@@ -26,7 +26,7 @@ const nothing = ({ id }: Source): HeadlineRow => ({
   zone: 'none',
   kind: 'none',
   item: '',
-  place: 'none',
+  where: 'none',
   other: null,
 });
 
@@ -43,9 +43,9 @@ function rowOf(
 ): HeadlineRow {
   const own = elsewhere.find((e) => e.article === source.id);
   const other = own ?? elsewhere[0] ?? null;
-  const place = own ? 'own-body' : other ? 'elsewhere' : 'nowhere';
+  const where = own ? 'own-body' : other ? 'elsewhere' : 'nowhere';
   const zone = zoneOf(source, evidence.start);
-  return { article: source.id, evidence: bare(evidence), zone, kind, item, place, other: other && bare(other) };
+  return { article: source.id, evidence: bare(evidence), zone, kind, item, where, other: other && bare(other) };
 }
 
 const inBody = ({ byId }: Ground, evidence: readonly Evidence[]): Evidence[] =>
@@ -173,13 +173,13 @@ function partsOf(text: string, separator: RegExp, from: number, to: number): { f
 function figuresOf({ outlets }: Ground, rows: readonly HeadlineRow[]): MeasureFigure[] {
   const real = rows.filter((row) => row.kind !== 'none');
   const ids = outlets.map(({ id }) => id);
-  const places = headlineRowSchema.shape.place.options;
+  const wheres = headlineRowSchema.shape.where.options;
   return (['name', 'number', 'claim'] as const).flatMap((kind) =>
     figuresBy(
       `${kind}s of headline and standfirst, by where they stand besides`,
       ids,
-      real.filter((row) => row.kind === kind).map((row) => ({ article: row.article, category: row.place, n: 1 })),
-      places,
+      real.filter((row) => row.kind === kind).map((row) => ({ article: row.article, category: row.where, n: 1 })),
+      wheres,
     ).filter((figure) => figure.of > 0),
   );
 }

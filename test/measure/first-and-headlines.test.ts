@@ -53,7 +53,7 @@ describe('the headline ledger', () => {
   const ledger = (event: Event, article: string): string[][] =>
     event.measures.headlines.rows
       .filter((r) => r.article === article)
-      .map((r) => [r.kind, r.evidence?.text ?? '', r.place]);
+      .map((r) => [r.kind, r.evidence?.text ?? '', r.where]);
 
   it('says "none" of 000, which has no headline', () => {
     expect(ledger(seedEvent(), '000')).toEqual([['none', '', 'none']]);
