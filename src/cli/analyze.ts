@@ -6,6 +6,7 @@ import type { Level } from '../model/finding.js';
 import { analyzeEvent } from '../pipeline.js';
 import type { RenderInput } from '../report/index.js';
 import type { Config } from '../run/config-file.js';
+import { loadFormats } from '../run/formats.js';
 import { readInputs, type RunEvent } from '../run/events.js';
 import { userFailure } from '../run/failure.js';
 import { readPrevious } from '../run/previous.js';
@@ -25,6 +26,7 @@ export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
   failOn?: Level;
   strict?: boolean;
   previous?: string;
+  format?: string;
   timings?: boolean;
   excerpts?: boolean;
   list?: boolean;
@@ -61,7 +63,8 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const previousOf = options.previous === undefined ? undefined : readPrevious(options.previous);
   const reading = { written: folder !== undefined, previousOf };
   const inputs = await readInputs(paths, settings, glob, folderOf, reading);
-  const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false };
+  const more = loadFormats(options.format);
+  const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false, more };
   const result = folder === undefined ? undefined : openResult(folder, how);
   const forget = onInterrupt(() => result?.discard());
   try {

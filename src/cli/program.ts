@@ -165,6 +165,7 @@ function addAnalyze(program: Command, end: (code: number) => void, config: () =>
         '--previous <path>',
         'tell what is new, changed or gone since an earlier result (its folder or dataset.json)',
       )
+      .option('--format <formats>', 'write these as well, with commas between: jsonl, sqlite (for Datasette)')
       .option('--excerpts', 'leave whole articles out of report.html, and keep the passages that findings rest on')
       .option('--list', 'print every finding as path:line:column')
       .option('--timings', 'keep the time taken in run.json')

@@ -14,7 +14,7 @@ export const headlines = defineTable<Row>({
     eventColumn,
     identifier('article', 'id of the article', 'a reference text has no row', (r) => r.article),
     category(
-      'zone',
+      'headline_zone',
       'headline or standfirst; none where the text supplied has neither',
       'a site name over the headline is neither',
       (r) => r.zone,
