@@ -25,6 +25,7 @@ export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
   jsonl?: boolean;
   failOn?: Level;
   strict?: boolean;
+  group?: 'auto' | 'folders';
   previous?: string;
   format?: string;
   timings?: boolean;
@@ -61,7 +62,7 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const folderOf = (slug: string, several: boolean): string =>
     folder !== undefined && several ? join(base, 'events', slug) : base;
   const previousOf = options.previous === undefined ? undefined : readPrevious(options.previous);
-  const reading = { written: folder !== undefined, previousOf };
+  const reading = { written: folder !== undefined, previousOf, group: options.group === 'auto' };
   const inputs = await readInputs(paths, settings, glob, folderOf, reading);
   const more = loadFormats(options.format);
   const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false, more };
@@ -155,10 +156,16 @@ function judge(
 ): number {
   const skipped = problems.filter(({ stage }) => stage === 'find' || stage === 'read').length;
   const code = exitCode({ events, skipped, strict: options.strict ?? false, found, failOn: options.failOn ?? null });
+  const alone = problems.filter(({ stage }) => stage === 'group').length;
+  if (events === 0 && alone > 0)
+    throw userFailure(
+      `no two of the ${alone} articles tell one story`,
+      'Run without --group auto to read each folder as one event.',
+    );
   if (events === 0)
     throw userFailure(
       `no article could be read from ${paths.join(', ')}`,
-      'Give a folder of .txt or .md files, one article a file.',
+      'Give a folder of articles: texts, saved web pages, Word or PDF documents, or a table of them.',
     );
   if (code === 2)
     throw userFailure(

@@ -157,6 +157,12 @@ function addAnalyze(program: Command, end: (code: number) => void, config: () =>
       .addOption(
         new Option('--fail-on <level>', 'exit code 1 if a finding is at this level or over').choices([...levels]),
       )
+      .addOption(
+        new Option(
+          '--group <how>',
+          'what one event is: folders (a folder of files), or auto (articles that tell one story, whatever folder they lie in)',
+        ).choices(['folders', 'auto']),
+      )
       .option('--strict', 'write nothing and exit with 2 if any input could not be used')
       .option('--keep-furniture', 'let bios and page furniture count as evidence')
       .option('--aliases <file>', 'CSV of names that are the same, or are not (a, b, same)')
