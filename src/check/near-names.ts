@@ -1,5 +1,8 @@
 // Words of names that one letter keeps apart: "Hanlon" here, "Halnon" there. A slip of one writer, or two names: a person
 // must judge. Words with one letter left out meet in a table, so that nothing is compared that shares nothing.
+import { monthWords, weekdayWords } from '../lexicon/date-words.js';
+import { genderOfFirstName } from '../lexicon/first-names.js';
+import { functionWords } from '../lexicon/function-words.js';
 import type { Evidence } from '../model/span.js';
 import { gather } from '../text/gather.js';
 import type { Draft } from './define.js';
@@ -16,6 +19,7 @@ interface NameWord {
 
 /** Letters that a word needs, so that one of them is a slip and not another word. */
 const SHORTEST = 5;
+const LONG = 7;
 const LONGEST = 24;
 /** Places beyond which a spelling is no slip. */
 const MOST_PLACES = 2;
@@ -47,11 +51,16 @@ function nameWords(view: View): NameWord[] {
         const key = word.key.replace(/'s$/u, '');
         if (key.length < SHORTEST || key.length > LONGEST || !/^\p{L}+$/u.test(printed)) continue;
         if (!/^\p{Lu}/u.test(printed)) small.add(key);
-        else add(words, key, evidenceOf(article, word.start, word.start + printed.length), named.has(word.start));
+        // The first word of a sentence has its capital anyway; a long one that never stands without is a name all the same.
+        else if (word.start > sentence.start || named.has(word.start) || key.length >= LONG)
+          add(words, key, evidenceOf(article, word.start, word.start + printed.length), named.has(word.start));
       }
   }
-  return [...words.values()].filter((word) => !small.has(word.key));
+  return [...words.values()].filter((word) => !small.has(word.key) && !isOrdinary(word.key));
 }
+
+/** Names of days and months, and words of every text, are nobody's name misspelt. */
+const isOrdinary = (key: string): boolean => functionWords.has(key) || monthWords.has(key) || weekdayWords.has(key);
 
 function add(words: Map<string, NameWord>, key: string, place: Evidence, named: boolean): void {
   const known = words.get(key) ?? { key, places: [], named: false };
@@ -83,7 +92,8 @@ function buckets(words: readonly NameWord[]): Map<string, NameWord[]> {
 /** One article alone has the rare spelling, others or more places the common one, which is a name. */
 function isSlip(rare: NameWord, common: NameWord): boolean {
   if (rare === common || !common.named || rare.places.length > MOST_PLACES) return false;
-  if (!isOneLetter(rare.key, common.key)) return false;
+  // "Mario" beside "Marco" is another person.
+  if (!isOneLetter(rare.key, common.key) || genderOfFirstName(rare.key) !== undefined) return false;
   const articles = (word: NameWord): Set<string> => new Set(word.places.map((place) => place.article));
   const [here, there] = [articles(rare), articles(common)];
   if (here.size > 1 || (there.size === 1 && common.places.length <= rare.places.length))

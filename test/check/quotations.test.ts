@@ -73,6 +73,11 @@ describe('two quotations of one utterance', () => {
     expect(seen(findings(said(WHOLE), said(words)))).toEqual([]);
   });
 
+  it('do not differ by what an outlet puts into brackets', () => {
+    const helped = 'Every barge that waits outside the lock [at Sund] will be let through before the first frost';
+    expect(seen(findings(said(WHOLE), said(helped)))).toEqual([]);
+  });
+
   it('are compared across the "he said" in the middle', () => {
     const split =
       'Dredging began on Monday.\n\n“Every barge that waits outside the canal,” said Nils Aaker, the harbour master, “will be let through before the first frost.”';
@@ -126,6 +131,20 @@ describe('a quotation beside unquoted words', () => {
   });
 });
 
+describe('words without marks that stand in marks elsewhere', () => {
+  const quoted = (words: string): string => `Nils Aaker, the harbour master, told reporters that “${words}”.`;
+
+  it('are shown where they are a wording', () => {
+    const words = 'the old lock gates leak badly in every winter storm';
+    expect(seen(findings(quoted(words), `At Sund ${words} and must be replaced.`))).toEqual(['unmarked-reuse minor']);
+  });
+
+  it('are none where they are a row of names and titles', () => {
+    const words = 'the former Sund University rector Ada Brun of Norrland';
+    expect(seen(findings(quoted(words), `Boats passed ${words} at noon.`))).toEqual([]);
+  });
+});
+
 describe('names one letter apart', () => {
   const near = (...texts: string[]): string[] =>
     findings(...texts)
@@ -143,6 +162,7 @@ describe('names one letter apart', () => {
 
   it.each([
     ['an ending', 'Officials of Denmar Shipping met.', 'The Denmars Shipping crew left.'],
+    ['two first names', 'Marco Aaker met Mario Brun.', 'Marco Aaker and Marco Lind left.'],
     [
       'a word that stands in lower case too',
       'Maker Lines opened a yard, said Olga Maker.',
