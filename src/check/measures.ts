@@ -233,7 +233,8 @@ const votedAgainst = (words: readonly Word[], first: number, last: number): stri
   const after = words.slice(last, last + WINDOW);
   const next = after.findIndex(isNumber);
   const near = [...words.slice(Math.max(0, first - 3), first), ...(next < 0 ? after : after.slice(0, next))];
-  return near.some((w) => w.key === 'against') && near.some((w) => predicateClassOf.get(w.key) === 'vote')
+  return near.some((w, i) => w.key === 'against' || (w.key === 'no' && near[i - 1]?.key.startsWith('vot'))) &&
+    near.some((w) => predicateClassOf.get(w.key) === 'vote')
     ? 'against'
     : undefined;
 };
