@@ -4,6 +4,7 @@ import { readDoc } from '../text/tokens.js';
 import { extractCompanies } from './companies.js';
 import type { Extractor } from './context.js';
 import { extractDates } from './dates.js';
+import { extractVisible } from './invisible.js';
 import { extractMemberships } from './memberships.js';
 import { extractNumbers } from './numbers.js';
 import { extractPeople } from './people.js';
@@ -37,7 +38,9 @@ const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
 });
 
 /** Writes down what one article says, each assertion with its place. Sees this article and nothing else. */
-export function extractArticle(article: Article): Extraction {
+export const extractArticle = (article: Article): Extraction => extractVisible(article, extractWhole);
+
+function extractWhole(article: Article): Extraction {
   const doc = readDoc(article.text, article.zones);
   const sentences = doc.sentences.map((s) => ({ from: s.start, to: s.end, paragraph: s.paragraph }));
   const found: Extraction = { ...empty(article.id), zones: article.zones, sentences };

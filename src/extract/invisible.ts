@@ -1,0 +1,70 @@
+// Characters without a width (soft hyphens, zero-width spaces, marks of direction) come with text from web pages, and no
+// reader sees them. What an article says is read without them, and every place is then given in the text as it is.
+import type { Article, Zone } from '../model/article.js';
+import type { Extraction } from '../model/extraction.js';
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const RUNS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+
+/** Extracts from `article` as if it had no invisible characters. The offsets are those of its text all the same. */
+export function extractVisible(article: Article, extract: (article: Article) => Extraction): Extraction {
+  if (!INVISIBLE.test(article.text)) return extract(article);
+  const { text, places } = withoutInvisible(article.text);
+  const zones = article.zones.map((zone) => moved(zone, places)).filter(({ start, end }) => start < end);
+  const found = extract({ ...article, text, zones });
+  const { zones: _zones, ...said } = found;
+  return { ...(placedBack(said, article.text, places) as typeof said), zones: article.zones };
+}
+
+/** The visible text, and where each of its characters stands in the whole one. */
+function withoutInvisible(whole: string): { text: string; places: Int32Array } {
+  const text = whole.replace(RUNS, '');
+  const places = new Int32Array(text.length + 1);
+  let at = 0;
+  let from = 0;
+  for (const run of [...whole.matchAll(RUNS), null]) {
+    const to = run ? run.index : whole.length;
+    for (let i = from; i < to; i++) places[at++] = i;
+    from = to + (run ? run[0].length : 0);
+  }
+  places[at] = whole.length;
+  return { text, places };
+}
+
+/** A zone of the whole text in the visible one; zones partition both. */
+const moved = (zone: Zone, places: Int32Array): Zone => ({
+  ...zone,
+  start: firstFrom(places, zone.start),
+  end: firstFrom(places, zone.end),
+});
+
+/** The first visible character at or after a place. */
+function firstFrom(places: Int32Array, place: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every span below `value` with its place and words in the whole text. */
+function placedBack(value: unknown, whole: string, places: Int32Array): unknown {
+  if (Array.isArray(value)) return value.map((item) => placedBack(item, whole, places));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placedBack(item, whole, places)]));
+  for (const [first, last] of [
+    ['start', 'end'],
+    ['from', 'to'],
+  ] as const) {
+    const [from, to] = [copy[first], copy[last]];
+    if (typeof from !== 'number' || typeof to !== 'number') continue;
+    copy[first] = places[from];
+    copy[last] = to > from ? places[to - 1]! + 1 : places[from];
+  }
+  if (typeof copy['start'] === 'number' && typeof copy['text'] === 'string')
+    copy['text'] = whole.slice(copy['start'], copy['end'] as number);
+  return copy;
+}
