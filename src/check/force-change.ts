@@ -1,8 +1,10 @@
 import { forceOf } from '../lexicon/force-verbs.js';
-import { isContent, stemOf } from '../text/stem.js';
+import { byCodeUnit } from '../text/fold.js';
+import { isContent } from '../text/stem.js';
+import { topicsOf } from '../text/topic.js';
 import type { Word } from '../text/words.js';
 import { defineCheck, type Draft } from './define.js';
-import { describedPrinciples, everywhere, orderedPairs, type Described, type Description } from './descriptions.js';
+import { describedPrinciples, everywhere, type Described, type Description } from './descriptions.js';
 import { sidesOf } from './sides.js';
 import type { View } from './view.js';
 import { gather } from '../text/gather.js';
@@ -10,6 +12,7 @@ import { gather } from '../text/gather.js';
 /** A verb with its first objects and the weakest word that governs it. */
 interface Act {
   description: Description;
+  /** the verb's class of paraphrase, or its stem */
   verb: string;
   objects: ReadonlySet<string>;
   strength: string;
@@ -20,58 +23,73 @@ interface Act {
 /** Words before the verb that may govern it, and after it that may be its object. */
 const BACK = 4;
 const AHEAD = 5;
+/** Objects that two acts with different verbs must share. */
+const SHARED = 2;
 /** From the weakest: what an outlet says weakly, another may say firmly. */
 const WEAK = ['consider', 'may', 'urge', 'aim', 'help', 'oppose'];
 
-/** Two descriptions of one promise with the same verb and object and another force: "help protect", "will protect". */
-export const forceChange = defineCheck('force-change', (view) =>
-  describedPrinciples(view).flatMap((described) => changesOf(view, described)),
-);
-
-function changesOf(view: View, { principle, descriptions }: Described): Draft[] {
-  const acts = new Map(descriptions.map((d) => [d, actsOf(d)]));
-  const places = new Map<string, Act[]>();
-  for (const [a, b] of orderedPairs(descriptions))
-    for (const weak of acts.get(a)!.filter((act) => WEAK.includes(act.strength)))
-      for (const firm of acts.get(b)!) {
-        if (firm.verb !== weak.verb || firm.strength === weak.strength || !sharedObject(weak, firm)) continue;
-        if (!stronger(firm.strength, weak.strength)) continue;
-        const key = `${principle.id} ${weak.verb}`;
-        gather(places, key, weak, firm);
-      }
-  return [...places].map(([subject, found]) => ({
-    subject,
-    topic: `“${principle.name}”`,
-    sides: sidesOf(
+/** Two descriptions of one promise with the same act, in the same words or others, and another force: "help protect", "will protect". */
+export const forceChange = defineCheck('force-change', (view) => {
+  const places = new Map<string, { topic: string; act: Act }[]>();
+  for (const described of describedPrinciples(view))
+    for (const [subject, ...acts] of changesOf(described))
+      gather(places, subject, ...acts.map((act) => ({ topic: described.topic, act })));
+  return [...places].map(([subject, found]) =>
+    draftOf(
       view,
-      found.flatMap((act) =>
-        everywhere(act.description, act.start, act.end).map((e) => ({ key: act.strength, value: e.text, evidence: e })),
-      ),
+      subject,
+      found[0]!.topic,
+      found.map((f) => f.act),
     ),
-    disposition: 'difference' as const,
-  }));
+  );
+});
+
+const draftOf = (view: View, subject: string, topic: string, acts: readonly Act[]): Draft => ({
+  subject,
+  topic,
+  sides: sidesOf(
+    view,
+    acts.flatMap((act) =>
+      everywhere(act.description, act.start, act.end).map((e) => ({ key: act.strength, value: e.text, evidence: e })),
+    ),
+  ),
+  disposition: 'difference',
+});
+
+/** Each weak act beside each firmer one of another article that is the same act. */
+function changesOf({ descriptions }: Described): [string, Act, Act][] {
+  const acts = descriptions.filter((d) => !d.headline).flatMap(actsOf);
+  const found: [string, Act, Act][] = [];
+  for (const weak of acts.filter((act) => WEAK.includes(act.strength)))
+    for (const firm of acts) {
+      if (firm.description.article === weak.description.article || !stronger(firm.strength, weak.strength)) continue;
+      const shared = [...weak.objects].filter((topic) => firm.objects.has(topic));
+      if (shared.length >= (firm.verb === weak.verb ? 1 : SHARED))
+        found.push([[weak.verb, firm.verb].sort(byCodeUnit)[0]!, weak, firm]);
+    }
+  return found;
 }
 
 /** Both are said with some force; a verb without any may stand in a heading or a list. */
 const stronger = (firm: string, weak: string): boolean =>
   firm !== 'plain' && (!WEAK.includes(firm) || WEAK.indexOf(firm) > WEAK.indexOf(weak));
 
-const sharedObject = (a: Act, b: Act): boolean => [...a.objects].some((stem) => b.objects.has(stem));
-
-/** Every verb-like word with its force; one without any counts as firm where its clause commits ("will"). */
+/** Every verb-like word with its force. */
 function actsOf(description: Description): Act[] {
   return description.clauses.flatMap(({ words }) =>
-    words.flatMap((word, i) => {
-      if (!isContent(word) || forceOf.has(word.key)) return [];
+    words.flatMap((word, i): Act[] => {
+      const [verb] = isContent(word) && !forceOf.has(word.key) ? topicsOf(word.key) : [];
+      if (verb === undefined) return [];
       const governing = words.slice(Math.max(0, i - BACK), i);
       const objects = words.slice(i + 1, i + 1 + AHEAD).filter((w) => isContent(w) && !forceOf.has(w.key));
-      if (!objects.length) return [];
+      const strength = weakest(governing);
+      if (!objects.length || strength === 'plain') return [];
       return [
         {
           description,
-          verb: stemOf(word.norm),
-          objects: new Set(objects.map((w) => stemOf(w.norm))),
-          strength: weakest(governing),
+          verb,
+          objects: new Set(objects.flatMap((w) => topicsOf(w.key))),
+          strength,
           start: (governing.find((w) => forceOf.has(w.key)) ?? word).start,
           end: objects[objects.length - 1]!.end,
         },

@@ -1,43 +1,100 @@
 import type { Statement } from './sides.js';
 import { stemCluster } from './clusters.js';
 import { defineCheck, type Draft } from './define.js';
-import { describedPrinciples, everywhere, orderedPairs, type Described, type Description } from './descriptions.js';
-import { clauseStems, limitsOf, type Clause, type Limit } from '../text/limits.js';
+import { describedPrinciples, everywhere, type Described, type Description } from './descriptions.js';
+import { clauseStems, limitsOf, type Clause } from '../text/limits.js';
+import { byCodeUnit } from '../text/fold.js';
+import { beyond, counterpart } from './limit-counterparts.js';
+import { isBeside, reachesOf, saysOf } from './reaches.js';
+import { retoldStatements } from './retold-statements.js';
+import { modifiersOf, saysModified } from './scope-modifiers.js';
 import { sidesOf } from './sides.js';
-import { stemOf } from '../text/stem.js';
 import type { View } from './view.js';
 import { gather } from '../text/gather.js';
 
-/** A place where one description has a limit that another, of the same clause, has not or has otherwise. */
+/** A place where one description has a limit that another has not or has otherwise. */
 interface Change {
+  /** what it is about */
+  topic: string;
   has: Description;
   lacks: Description;
-  limit: Limit;
+  stems: readonly string[];
   clause: Clause;
-  /** the clause of the other description */
-  other: Clause;
-  extra: string[];
+  /** the clause of the other description, or all of it */
+  other: Pick<Clause, 'start' | 'end'>;
 }
 
-/** Content stems that two clauses must share before a limit of one is looked for in the other. */
-const SHARED = 2;
-/** Share of the shorter clause's content that the other must have. */
-const SHARE = 0.4;
+/** What a description limits, and how another is seen to lack it: the place there, or undefined where nothing is missed. */
+interface Limiting {
+  anchor: string;
+  stems: readonly string[];
+  clause: Clause;
+  missedIn: (lacks: Description) => Pick<Clause, 'start' | 'end'> | undefined;
+}
 
 /** Two descriptions of one promise that differ in a limit or in how far they reach, outside quotation marks. */
-export const qualifierChange = defineCheck('qualifier-change', (view) =>
-  describedPrinciples(view).flatMap((described) => changesOf(view, described)),
-);
-
-function changesOf(view: View, { principle, descriptions }: Described): Draft[] {
+export const qualifierChange = defineCheck('qualifier-change', (view) => {
   const places = new Map<string, Change[]>();
-  for (const [a, b] of orderedPairs(descriptions))
-    for (const change of compare(a, b)) {
-      const key = `${principle.id} ${change.limit.anchor} ${[...change.limit.stems].sort().join(' ')}`;
-      gather(places, key, change);
+  for (const described of [...describedPrinciples(view), ...retoldStatements(view)])
+    for (const [subject, change] of changesOf(described)) gather(places, subject, change);
+  return asOne([...places].map(([subject, changes]) => draftOf(view, subject, changes)));
+});
+
+/** Descriptions with one limit that are compared with the others; more of them would find the same. */
+const MOST_HOLDERS = 3;
+
+/** Each limit is looked for once in every other description: cost grows with the descriptions and the different limits. */
+function changesOf({ topic, descriptions }: Described): [string, Change][] {
+  const holders = new Map<string, { has: Description; limiting: Limiting }[]>();
+  for (const has of descriptions)
+    for (const limiting of limitingsOf(has)) {
+      const key = [...limiting.stems].sort(byCodeUnit).join(' ');
+      if ((holders.get(key)?.length ?? 0) < MOST_HOLDERS) gather(holders, key, { has, limiting });
     }
-  const drafts = [...places].map(([subject, changes]) => draftOf(view, principle.name, subject, changes));
-  return asOne(drafts);
+  return [...holders].flatMap(([limit, row]) => {
+    const subject = `${row.map(({ limiting }) => limiting.anchor).sort(byCodeUnit)[0]!} ${limit}`;
+    return row.flatMap(({ has, limiting: { stems, clause, missedIn } }) =>
+      descriptions.flatMap((lacks): [string, Change][] => {
+        if (lacks === has || lacks.article === has.article || lacks.quoted || lacks.headline) return [];
+        const other = missedIn(lacks);
+        return other ? [[subject, { topic, has, lacks, stems, clause, other }]] : [];
+      }),
+    );
+  });
+}
+
+/** Limits that hang on a word, phrases that limit the whole, and words of scope before a noun. */
+function limitingsOf(has: Description): Limiting[] {
+  const hanging = has.clauses.flatMap((clause) =>
+    limitsOf(clause).map((limit): Limiting => {
+      const stems = [...limit.stems];
+      const missedIn: Limiting['missedIn'] = (lacks) => {
+        const other = counterpart(limit, clause, has, lacks);
+        return other && beyond(stems, lacks).length / stems.length > 0.5 ? other : undefined;
+      };
+      return { anchor: limit.anchor, stems, clause, missedIn };
+    }),
+  );
+  const whole = reachesOf(has).map((reach): Limiting => {
+    const missedIn: Limiting['missedIn'] = (lacks) =>
+      !lacks.named && !saysOf(reach, lacks) && isBeside(has, lacks) ? nearest(reach.clause, lacks) : undefined;
+    return { anchor: reach.kind, stems: reach.stems, clause: reach.clause, missedIn };
+  });
+  const before = modifiersOf(has).map((modifier): Limiting => ({
+    anchor: modifier.noun,
+    stems: [modifier.word],
+    clause: modifier.clause,
+    missedIn: (lacks) => saysModified(modifier, lacks),
+  }));
+  return [...hanging, ...whole, ...before];
+}
+
+/** The clause of a description that shares most with one of another. */
+function nearest(clause: Clause, { clauses, evidence }: Description): Pick<Clause, 'start' | 'end'> {
+  const own = clauseStems(clause);
+  const shared = (other: Clause): number => [...clauseStems(other)].filter((stem) => own.has(stem)).length;
+  const [best] = [...clauses].sort((a, b) => shared(b) - shared(a) || a.start - b.start);
+  return best ?? evidence;
 }
 
 /** Limits of one clause are one difference to the reader: one cluster, and one finding where the same passages show both. */
@@ -55,71 +112,26 @@ function asOne(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function compare(has: Description, lacks: Description): Change[] {
-  if (lacks.quoted) return [];
-  return has.clauses.flatMap((clause) =>
-    limitsOf(clause).flatMap((limit) => {
-      const other = counterpart(limit, clause, lacks);
-      if (!other) return [];
-      const extra = beyond([...limit.stems], lacks);
-      if (extra.length / limit.stems.size <= 0.5) return [];
-      return [{ has, lacks, limit, clause, other, extra }];
-    }),
-  );
-}
-
-/** The stems that a description has not, written in one word or in two. */
-const beyond = (stems: readonly string[], { stems: own, joins }: Description): string[] =>
-  stems.filter(
-    (stem, i) =>
-      !own.has(stem) &&
-      !joins.has(stem) &&
-      !own.has(stem + (stems[i + 1] ?? ' ')) &&
-      !own.has((stems[i - 1] ?? ' ') + stem),
-  );
-
-/** The other description's clause that has what the limit hangs on, and enough of what stands before it. */
-function counterpart(limit: Limit, clause: Clause, lacks: Description): Clause | undefined {
-  const own = clauseStems(clause);
-  for (const stem of limit.stems) own.delete(stem);
-  return lacks.clauses.find((other) => {
-    const stems = clauseStems(other);
-    if (!stems.has(limit.anchor)) return false;
-    const local = [...limit.before].filter((stem) => stems.has(stem)).length;
-    const all = [...own].filter((stem) => stems.has(stem)).length;
-    return local >= SHARED && inOrder(limit, other) && all / Math.min(own.size, stems.size) >= SHARE;
-  });
-}
-
-/** What the limit hangs on stands last in both: "protect people from" is no counterpart of "people who protect". */
-function inOrder({ anchor, before }: Limit, other: Clause): boolean {
-  const stems = other.words.map((w) => stemOf(w.norm));
-  const at = stems.lastIndexOf(anchor);
-  return [...before].every((stem) => stems.indexOf(stem) <= at);
-}
-
-function draftOf(view: View, name: string, subject: string, changes: readonly Change[]): Draft {
+function draftOf(view: View, subject: string, changes: readonly Change[]): Draft {
   // Where an article has the words elsewhere, its clause is no side while another article lacks them altogether.
   const open = changes.filter((c) => !isElsewhere(c));
   const statements = (open.length ? open : changes).flatMap(({ has, lacks, clause, other }) => [
     ...statementsOf('has', has, clause),
-    ...statementsOf(`lacks ${textOf(lacks, other)}`, lacks, other),
+    ...statementsOf(`lacks ${lacks.article.text.slice(other.start, other.end)}`, lacks, other),
   ]);
   return {
     subject,
-    topic: `“${name}”`,
+    topic: changes[0]!.topic,
     sides: sidesOf(view, statements),
     disposition: 'difference',
     modifiers: { restored: !open.length },
-    cluster: stemCluster(changes[0]!.limit.stems),
+    cluster: stemCluster(changes[0]!.stems),
   };
 }
 
 /** The article without the limit in this clause has its words within one sentence elsewhere. */
-const isElsewhere = ({ lacks, limit }: Change): boolean =>
-  lacks.article.sentences.some((s) => [...limit.stems].every((stem) => s.stems.has(stem)));
+const isElsewhere = ({ lacks, stems }: Change): boolean =>
+  lacks.article.sentences.some((s) => stems.every((stem) => s.stems.has(stem)));
 
-const textOf = (d: Description, clause: Clause): string => d.article.text.slice(clause.start, clause.end);
-
-const statementsOf = (key: string, d: Description, { start, end }: Clause): Statement[] =>
+const statementsOf = (key: string, d: Description, { start, end }: Pick<Clause, 'start' | 'end'>): Statement[] =>
   everywhere(d, start, end).map((evidence) => ({ key, value: evidence.text, evidence }));

@@ -109,7 +109,8 @@ export function samePerson(a: string, b: string): boolean {
 }
 
 /** The gender a first name suggests; unknown where it suggests none or both. */
-export function genderOfName({ given }: NameParts): Gender {
+export function genderOfName(name: string): Gender {
+  const { given } = namePartsOf(name);
   const gender: NameGender | undefined =
     given === '' ? undefined : (genderOfFirstName(given) ?? genderOfFirstName(given.split('-')[0]!));
   return gender === undefined || gender === 'either' ? 'unknown' : gender;

@@ -1,5 +1,4 @@
 import type { Zone, ZoneKind } from '../model/article.js';
-import type { Word } from './word.js';
 
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol' | 'opaque';
 
@@ -16,8 +15,6 @@ export interface Token {
   spaced: boolean;
   sentence: number;
   paragraph: number;
-  /** shared by all tokens that read the same */
-  word: Word;
 }
 
 /** Tokens `first` to `last` (exclusive). */

@@ -1,5 +1,6 @@
 import { forceOf } from '../lexicon/force-verbs.js';
 import { limiters } from '../lexicon/limiters.js';
+import { numberWords } from '../lexicon/number-words.js';
 import { modalWords, scopeWords } from '../lexicon/scope-words.js';
 import { isContent, stemOf } from './stem.js';
 import type { Word } from './words.js';
@@ -39,7 +40,7 @@ export interface Clause {
 export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const cuts = [0];
   for (let i = 1; i < words.length; i++)
-    if (/[,;:.!?()–—"“”]|\s-\s/u.test(text.slice(words[i - 1]!.end, words[i]!.start))) cuts.push(i);
+    if (isCut(words[i - 1]!, text.slice(words[i - 1]!.end, words[i]!.start))) cuts.push(i);
   return cuts.flatMap((from, k) => {
     const to = cuts[k + 1] ?? words.length;
     const part = words.slice(from, to);
@@ -49,6 +50,10 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     return [{ words: part, rest: listed, start: part[0]!.start, end: (listed.at(-1) ?? part[part.length - 1]!).end }];
   });
 }
+
+/** A mark parts two words; the stop behind a single letter ("U.S.") or inside a word parts nothing. */
+const isCut = (before: Word, between: string): boolean =>
+  /[,;:!?()–—"“”]|\s-\s/u.test(between) || (/\.\s/u.test(between) && before.end - before.start > 1);
 
 /** The stems that a clause is about: content words but modals. */
 export const clauseStems = (clause: Clause): Set<string> => stemsIn(clause.words);
@@ -62,6 +67,11 @@ const isForce = (word: Word): boolean =>
 
 const lastStems = (words: readonly Word[]): Set<string> => new Set([...stemsIn(words)].slice(-LOCAL));
 
+/** "over 20 minutes", "within 48 hours": a number with its bound, no limit on what stands before it. */
+const isMeasure = (opener: Word, next: Word): boolean =>
+  /^(?:over|under|within|until|before|after|about|for)$/u.test(opener.key) &&
+  (/^\d/u.test(next.key) || numberWords.has(next.key));
+
 /** Every limit of a clause, each up to the next one or the clause's end, with the rest of a list that begins in it. */
 export function limitsOf({ words: own, rest: listed }: Clause): Limit[] {
   const words = [...own, ...listed];
@@ -72,7 +82,7 @@ export function limitsOf({ words: own, rest: listed }: Clause): Limit[] {
     const stop = words.slice(i + 1, until).findIndex((w) => ENDS.test(w.key));
     const rest = words.slice(i + 1, stop < 0 ? until : i + 1 + stop);
     const content = rest.filter((w) => isContent(w) && !scopeWords.has(w.key));
-    if (!anchor || !content.length) return [];
+    if (!anchor || !content.length || isMeasure(words[i]!, words[i + 1]!)) return [];
     return [
       {
         anchor: stemOf(anchor.norm),

@@ -9,6 +9,9 @@ const classes: ReadonlyMap<string, string> = new Map(
   paraphraseClasses.flatMap((words) => words.map((word) => [stemOf(foldSpelling(word)), words[0]!] as const)),
 );
 
+/** What the words with one stem come to: the name of their class of paraphrase, else the stem. */
+export const topicOfStem = (stem: string): string => classes.get(stem) ?? stem;
+
 /** The topics of a passage: stems, joined in classes of paraphrase, in order and with repetitions. */
 export function topicsOf(text: string, compounds: ReadonlySet<string> = new Set()): string[] {
   const topics: string[] = [];

@@ -411,9 +411,7 @@ describe('the terms of a pact', () => {
       ['The lines pledged to check all hulls', 'pay for repairs', 'not to sail in storms.'],
     ],
   ])('%s', (_, body, expected) => {
-    expect(read(pact(body)).map((p) => p.text.replace(/^(Boats|Crews|Fuel)$/u, ''))).toEqual(
-      expected.map((text) => expect.stringContaining(text.replace(/^(?:Boats|Crews|Fuel): /u, ''))),
-    );
+    expect(read(pact(body)).map((p) => p.text)).toEqual(expected);
   });
 
   it('are not reasons or doubts that are counted', () => {

@@ -1,19 +1,12 @@
-// npm run bench [-- quotes|companies|groups]: figures on the development data, which lie beside the repository and are no part of it.
+// npm run bench: figures on the development data, which lie beside the repository and are no part of it.
 import { benchCompanies } from './companies.js';
-import { benchGroups } from './groups.js';
 import { benchQuotes } from './quotes.js';
-import { findBench, type Bench } from './scorer.js';
-
-const benches: Record<string, (bench: Bench) => void | Promise<void>> = {
-  quotes: benchQuotes,
-  companies: benchCompanies,
-  groups: benchGroups,
-};
+import { findBench } from './scorer.js';
 
 const bench = findBench();
-const asked = process.argv.slice(2);
 if (bench) {
-  for (const [name, run] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await run(bench);
+  benchQuotes(bench);
+  await benchCompanies(bench);
 } else
   console.log(
     'The development data are not here: ../shared/bench has no scorers. Without them there is nothing to measure; `npm test` needs none of it.',
