@@ -78,3 +78,6 @@ export { extractArticle };
 
 /** What is fixed for each kind of finding: its title, what it shows, its base level and class. */
 export { kinds } from './check/kinds.js';
+
+/** A mixed pile of articles as stories, before any of them is extracted. */
+export { groupArticles } from './group/index.js';

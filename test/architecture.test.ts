@@ -48,13 +48,14 @@ const MAY_USE: Record<string, { rooms: string[]; why: string }> = {
   text: { rooms: ['model', 'lexicon'], why: 'the primitives know no news' },
   normalise: { rooms: ['model', 'text', 'lexicon'], why: 'a name is normalised the same way in every stage' },
   ingest: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
+  group: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   extract: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   reconcile: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   check: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   measure: { rooms: ['model', 'text', 'lexicon', 'normalise'], why: 'stages meet only in the pipeline' },
   report: { rooms: ['model', 'text'], why: 'a report reads the dataset and computes no facts' },
   pipeline: {
-    rooms: ['model', 'ingest', 'extract', 'reconcile', 'check', 'measure'],
+    rooms: ['model', 'ingest', 'group', 'extract', 'reconcile', 'check', 'measure'],
     why: 'the pipeline is the story in five calls, without disk or output',
   },
   run: {

@@ -1,3 +1,4 @@
+import { headClassOf } from '../lexicon/head-classes.js';
 import { defineCheck, type Draft } from './define.js';
 import { comparable, groupTotals, headOf, theGroup, type GroupTotals } from './group-totals.js';
 import { intervalKey, meet } from './intervals.js';
@@ -22,7 +23,7 @@ function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' 
     stated.flatMap((b) => {
       // Named and others belong to the arithmetic; one outlet's own two numbers to its headline or its sums.
       if (a.article >= b.article || meet(a, b) || byNames(a, b)) return [];
-      const fit = group.main || headOf(a) === headOf(b) ? comparable(a, b) : null;
+      const fit = group.main || headOf(a) === headOf(b) || isPoint(a, b) ? comparable(a, b) : null;
       return fit ? [{ a, b, sure: fit === 'sure' }] : [];
     }),
   );
@@ -43,6 +44,8 @@ function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' 
     },
   ];
 }
+
+const isPoint = (...both: { unit: string }[]): boolean => both.every((s) => headClassOf(headOf(s)) === 'point');
 
 const byNames = (a: { others: number | null }, b: { others: number | null }): boolean =>
   a.others !== null || b.others !== null;

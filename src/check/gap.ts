@@ -28,5 +28,8 @@ export const LONGEST_GAP = 14;
 export const wordBefore = (words: readonly Word[], at: number): string =>
   stemOf(words.slice(0, at).filter(isContent).at(-1)?.norm ?? '');
 
+/** A word that a quotation with fewer words lacks. Between two quotations a lone "not" or "the" is another wording. */
+export const isLacking = (word: Word): boolean => isContent(word) && !negations.has(word.key);
+
 /** What a text has besides says something: a content word, or a negation. */
 export const saysMore = (words: readonly Word[]): boolean => words.some((w) => isContent(w) || negations.has(w.key));

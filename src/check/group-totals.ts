@@ -80,5 +80,7 @@ export function comparable(a: Total, b: Total): 'sure' | 'unsure' | null {
   if (x.predicate === y.predicate && x.predicate !== null) return 'sure';
   if (x.predicate !== null && y.predicate !== null) return null;
   if (x.lead && y.lead && headOf(a) === headOf(b)) return 'sure';
+  // The points of a pledge go under many names.
+  if (headClassOf(headOf(a)) === 'point' && headClassOf(headOf(b)) === 'point') return 'unsure';
   return headOf(a) === headOf(b) && ratio(a, b) < FAR ? 'unsure' : null;
 }

@@ -3,7 +3,7 @@ import { defineCheck, type Draft } from './define.js';
 import { stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
 import { topicPhrase } from './topic-words.js';
-import { isExact, meet } from './intervals.js';
+import { isExact, meet, ratio } from './intervals.js';
 import { likenessOf, NEAR, type Weight } from './measure-match.js';
 import { termWeights } from './measure-topics.js';
 import { measuresOf, type Measure } from './measures.js';
@@ -34,11 +34,10 @@ function numbers(article: ArticleView, measures: readonly Measure[], weight: Wei
     .filter((m) => isHead(article, m.start) && !isSlug(article, m.start))
     .flatMap((head) => {
       if (body.some((m) => meet(m, head) && sameSort(m, head)) || standsInBody(article, head)) return [];
-      const other = body.find(
-        (m) => m.block === head.block && isExact(m) && (likenessOf(head, m, weight, false) ?? 0) >= NEAR,
-      );
+      const other = body.find((m) => m.block === head.block && isExact(m) && isSame(head, m, weight));
       // Without a number of the thing in the body, only an exact one can be said to stand in the headline alone.
-      if (!other && (!isExact(head) || head.min < 2 || body.some((m) => m.block === head.block))) return [];
+      if (!other && (!isExact(head) || head.min < 2 || (isSmall(head) && body.some((m) => m.block === head.block))))
+        return [];
       return [
         {
           subject: `number ${topicPhrase(head)}`,
@@ -50,6 +49,14 @@ function numbers(article: ArticleView, measures: readonly Measure[], weight: Wei
       ];
     });
 }
+
+/** The words around are alike, or the same is said of both. */
+const isSame = (head: Measure, m: Measure, weight: Weight): boolean =>
+  (likenessOf(head, m, weight, false) ?? 0) >= NEAR ||
+  (head.predicate !== null && head.predicate === m.predicate && ratio(head, m) < 3);
+
+/** Small numbers of anything stand in many headlines. */
+const isSmall = (m: Measure): boolean => m.block.startsWith('count ') && m.min < 10;
 
 /** "UPDATE 1-Grocers": the wire's own number. */
 const isSlug = (article: ArticleView, at: number): boolean =>
@@ -65,9 +72,11 @@ const side = (m: Measure) => ({
 const sameSort = (a: Measure, b: Measure): boolean =>
   a.block === b.block || (a.block.startsWith('count ') && b.block.startsWith('count '));
 
-/** The number's digits stand in the body, with another noun than the extraction read. */
+/** The number's words or digits stand in the body, with another noun than the extraction read. */
 function standsInBody(article: ArticleView, { text }: Measure): boolean {
   const digits = /\d[\d.,]*\d|\d/u.exec(text)?.[0];
+  const said = text.toLowerCase();
+  if (article.sentences.some((s) => s.zone === 'body' && s.text.toLowerCase().includes(said))) return true;
   return (
     digits !== undefined && article.sentences.some((s) => s.zone === 'body' && s.words.some((w) => w.key === digits))
   );

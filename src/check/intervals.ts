@@ -28,8 +28,32 @@ const SAME = 1e-9;
 /** True where some number lies in both, a round one taken with its rounding. */
 export function meet(a: Interval, b: Interval): boolean {
   const slack = SAME * Math.max(1, Math.abs(a.min), Math.abs(b.min));
-  return bottom(a) <= top(b) + slack && bottom(b) <= top(a) + slack;
+  return (bottom(a) <= top(b) + slack && bottom(b) <= top(a) + slack) || roundsTo(a, b) || roundsTo(b, a);
 }
+
+/** Whole numbers below this are counted to the last; a sum or a larger one is cut to fewer digits without a word. */
+const COUNTED = 1000;
+/** A single digit that is left may be this far from what it stands for. */
+const ONE_DIGIT = 0.05;
+
+/** The first number is the second cut to fewer digits: "1.2 billion" for 1,175 million, "58 million" for 58.2 million. */
+function roundsTo(a: Interval, b: Interval): boolean {
+  if (!isExact(a) || !isExact(b) || a.min === b.min || a.min === 0 || b.min === 0) return false;
+  const [short, long] = [digitsOf(a.min), digitsOf(b.min)];
+  const whole = Number.isInteger(a.min) && Number.isInteger(b.min) && Math.abs(a.min) < COUNTED;
+  if (whole || short >= long || Number(b.min.toPrecision(Math.max(1, short))) === b.min) return false;
+  const place = 10 ** (Math.floor(Math.log10(Math.abs(a.min))) - short + 1);
+  const near = Math.abs(a.min - b.min) <= place / 2 + SAME * Math.abs(a.min);
+  return near && (short > 1 || Math.abs(a.min - b.min) <= ONE_DIGIT * Math.abs(a.min));
+}
+
+/** Digits that a number is given to: 2 for 1,200 and for 1.2 billion. */
+const digitsOf = (n: number): number =>
+  Math.abs(n)
+    .toPrecision(12)
+    .replace(/e.*$/u, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
 
 export const isExact = (i: Interval): boolean => i.max === i.min;
 

@@ -1,6 +1,7 @@
 // Numbers about one thing, from two articles or more: equal ones find each other first, then what is left over.
 import { broaderClassOf } from '../lexicon/head-classes.js';
 import { byCodeUnit } from '../text/fold.js';
+import { gather } from '../text/gather.js';
 import { intervalKey, isExact, meet, ratio } from './intervals.js';
 import {
   EQUAL,
@@ -42,8 +43,9 @@ const HUBS = 40;
 
 /** Topics among numbers of one unit. Grows with the number of measures, not with its square. */
 export function clusterMeasures(block: readonly Measure[], weight: Weight): MeasureTopic[] {
-  const clusters = equalOnes(limited(block), weight).sort(
-    (a, b) => b.measures.length - a.measures.length || byPlace(a, b),
+  const ordered = limited([...block].sort(byPlace));
+  const clusters = equalOnes(ordered, weight).sort(
+    (a, b) => b.measures.length - a.measures.length || byPlace(a.measures[0]!, b.measures[0]!),
   );
   const topics = clusters.map((c) => ({ measures: [...c.measures] }));
   const home = clusters.map((_, i) => i);
@@ -64,17 +66,25 @@ export function clusterMeasures(block: readonly Measure[], weight: Weight): Meas
 /** Pairs of numbers compared in a topic beyond which more of them tell nothing new. */
 const PAIRS = 400;
 
-/** Pairs of a topic's numbers, one of each value and article, that no reading brings together. */
+/** Pairs of a topic's numbers, one of each value and day, that no reading brings together. */
 export function disjointPairs(measures: readonly Measure[]): [Measure, Measure][] {
-  const values = [...new Map(measures.map((m) => [`${intervalKey(m)} ${publishedDay(m)}`, m])).values()];
+  const values = new Map<string, Measure[]>();
+  for (const m of measures) gather(values, `${intervalKey(m)} ${publishedDay(m)}`, m);
+  const groups = [...values.values()];
   const pairs: [Measure, Measure][] = [];
-  for (const [i, a] of values.entries())
-    for (const b of values.slice(i + 1)) {
+  for (const [i, as] of groups.entries())
+    for (const bs of groups.slice(i + 1)) {
       if (pairs.length >= PAIRS) return pairs;
-      if (a.article !== b.article && !meet(a, b) && !supersedes(a, b)) pairs.push([a, b]);
+      if (meet(as[0]!, bs[0]!) || anySupersedes(as, bs)) continue;
+      const b = bs.find((m) => as.some((a) => a.article !== m.article));
+      const a = b && as.find((m) => m.article !== b.article);
+      if (a && b) pairs.push([a, b]);
     }
   return pairs;
 }
+
+const anySupersedes = (as: readonly Measure[], bs: readonly Measure[]): boolean =>
+  as.slice(0, SAMPLES).some((a) => bs.slice(0, SAMPLES).some((b) => supersedes(a, b)));
 
 /** One pair that differs is surely about one thing; where none differs there is nothing to be unsure of. */
 function isSure(measures: readonly Measure[], weight: Weight): boolean {
@@ -85,10 +95,19 @@ function isSure(measures: readonly Measure[], weight: Weight): boolean {
       const all = [a, b].map((m) =>
         measures.filter((o) => o.article === m.article && intervalKey(o) === intervalKey(m)),
       );
-      return isOneNoun(a, b) && isNear(a, b) && (bestOf(all[0]!, all[1]!, weight, false) ?? 0) >= SURE;
+      return (
+        isOneNoun(a, b) && isNear(a, b) && sameDays(a, b) && (bestOf(all[0]!, all[1]!, weight, false) ?? 0) >= SURE
+      );
     })
   );
 }
+
+/** Articles further apart than this tell of other days. */
+const WEEK = 8 * 86_400_000;
+const sameDays = (a: Measure, b: Measure): boolean =>
+  Math.abs((publishedDay(a) ?? 0) - (publishedDay(b) ?? 0)) < WEEK ||
+  publishedDay(a) === null ||
+  publishedDay(b) === null;
 
 const isNear = (a: Measure, b: Measure): boolean => isDate(a) || ratio(a, b) < 3;
 
@@ -100,8 +119,9 @@ function limited(block: readonly Measure[]): Measure[] {
   });
 }
 
-const byPlace = ({ measures: [a] }: Cluster, { measures: [b] }: Cluster): number =>
-  byCodeUnit(a!.article.id, b!.article.id) || a!.start - b!.start;
+/** By what is said, not by which article says it: names and order of files change nothing. */
+const byPlace = (a: Measure, b: Measure): number =>
+  byCodeUnit(a.sentence.text, b.sentence.text) || a.start - a.sentence.start - (b.start - b.sentence.start);
 
 /** Numbers of one interval that may be about one thing. */
 function equalOnes(block: readonly Measure[], weight: Weight): Cluster[] {
@@ -112,7 +132,9 @@ function equalOnes(block: readonly Measure[], weight: Weight): Cluster[] {
     byValue.set(key, known);
     let best: { cluster: Cluster; score: number } | undefined;
     for (const cluster of known.slice(0, HUBS)) {
-      const own = cluster.measures.find((m) => m.article === measure.article && m.block === measure.block);
+      const own = cluster.measures.find(
+        (m) => m.article === measure.article && m.block === measure.block && m.part === measure.part,
+      );
       const score = own ? 1 : bestOf(cluster.samples, [measure], weight, true);
       if (score !== null && score >= enough(measure) && score > (best?.score ?? 0)) best = { cluster, score };
     }
@@ -120,7 +142,11 @@ function equalOnes(block: readonly Measure[], weight: Weight): Cluster[] {
     else {
       best.cluster.measures.push(measure);
       for (const shift of measure.shift) best.cluster.shifts.add(shift);
-      if (best.cluster.samples.length < SAMPLES && best.score < 1) best.cluster.samples.push(measure);
+      if (
+        best.cluster.samples.length < SAMPLES &&
+        best.cluster.samples.every((s) => s.sentence.text !== measure.sentence.text)
+      )
+        best.cluster.samples.push(measure);
     }
   }
   return [...byValue.values()].flat();
@@ -187,7 +213,7 @@ function contradicts(xs: readonly Measure[], ys: readonly Measure[]): boolean {
   const [few, many] = xs.length < ys.length ? [xs, ys] : [ys, xs];
   const own = new Map<unknown, Measure[]>();
   for (const m of few) own.set(m.article, [...(own.get(m.article) ?? []), m]);
-  return many.some((m) => own.get(m.article)?.some((o) => !meet(m, o)));
+  return many.some((m) => own.get(m.article)?.some((o) => !meet(m, o) || m.part !== o.part));
 }
 
 function subjectOf(measures: readonly Measure[]): string {

@@ -1,7 +1,7 @@
 // Whether two numbers are about one thing: by unit, noun, what is said of them, time, and the words around.
 import { broaderClassOf, isKnownHead } from '../lexicon/head-classes.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
-import { ratio } from './intervals.js';
+import { ratio, sameInterval } from './intervals.js';
 import type { Measure } from './measures.js';
 
 /** How much a term tells; those of every sentence tell nothing. */
@@ -26,17 +26,28 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
   const head = isCount(a) ? headFit(a, b, equal) : 0;
   const said = predicateFit(a, b);
   if (head === null || said === null || !sameStage(a, b)) return null;
-  if (a.part !== b.part && !(equal && isDistinctive(a, b))) return null;
   const elsewhere = namesApart(a, b);
   if (elsewhere === 'contrast' && !(equal && isDistinctive(a, b))) return null;
-  if (!equal && isFar(a, b)) return null;
+  if (!equal && isFar(a, b) && (isCount(a) || ratio(a, b) > FARTHEST)) return null;
   const modifiers = modifierFit(a, b);
   if (modifiers < 0 && !equal) return null;
   const alike = similarity(a.terms, b.terms, weight) + keyFit(a.terms, b.terms, weight, equal);
   const lead = a.lead && b.lead ? 0.08 : 0;
-  const name = elsewhere === 'other' ? -0.05 : 0;
-  const alone = a.alone && b.alone ? 0.12 : 0;
-  return alike + head + said + modifiers + lead + name + alone + (equal ? distinctive(a, b) : closeness(a, b));
+  const name = elsewhere !== 'other' ? 0 : equal ? -0.05 : -0.15;
+  const part = a.part === b.part || (equal && sameInterval(a, b)) ? 0 : -0.15;
+  const alone = a.alone && b.alone ? aloneFit(a, b) : 0;
+  return (
+    alike +
+    head +
+    said +
+    modifiers +
+    lead +
+    name +
+    part +
+    scopeFit(a, b, equal) +
+    alone +
+    (equal ? distinctive(a, b) : closeness(a, b))
+  );
 }
 
 /** One noun, or one that takes the other in where the same is said of both; null for two things. */
@@ -48,7 +59,7 @@ function headFit(a: Measure, b: Measure, equal: boolean): number | null {
   const said = a.predicate !== null && a.predicate === b.predicate && a.predicate !== 'where';
   if (broaderClassOf(x) === y || broaderClassOf(y) === x) return said ? 0.1 : 0;
   // "32 abstentions" are members who abstained: the noun is the act.
-  if (said && [a, b].some((m) => predicateClassOf.get(m.head) === m.predicate)) return 0.1;
+  if (said && [a, b].some((m) => m.head === 'vote' || predicateClassOf.get(m.head) === m.predicate)) return 0.1;
   if (isKnownHead(a.head) && isKnownHead(b.head)) return null;
   return said ? 0.05 : -0.15;
 }
@@ -58,10 +69,16 @@ function predicateFit(a: Measure, b: Measure): number | null {
   if (isDate(a) && (a.predicate === 'say') !== (b.predicate === 'say')) return null;
   if (!isCount(a)) return intersects(a.predicates, b.predicates) ? 0.08 : 0;
   if (a.predicate === null || b.predicate === null) return 0;
+  if (a.predicate !== b.predicate && (a.predicate === 'whole' || b.predicate === 'whole'))
+    return intersects(a.predicates, b.predicates) ? 0.05 : null;
   if (a.predicate !== b.predicate) return null;
   // "in 12 states": a place says little of what happened there.
   return a.predicate === 'where' && !intersects(a.predicates, b.predicates) ? 0.05 : 0.2;
 }
+
+/** Each article has one number of the noun or unit: likely the same one, but for small numbers of anything. */
+const aloneFit = (a: Measure, b: Measure): number =>
+  isCount(a) && a.block === b.block && Math.min(a.min, b.min) >= 10 ? 0.26 : 0.12;
 
 /** A number that was added is no total. */
 const sameStage = (a: Measure, b: Measure): boolean =>
@@ -76,7 +93,16 @@ function modifierFit(a: Measure, b: Measure): number {
 function closeness(a: Measure, b: Measure): number {
   if (isDate(a)) return 0;
   const apart = ratio(a, b);
-  return apart < 1.5 ? 0.12 : apart < 2 ? 0.06 : 0;
+  return apart < 1.5 ? 0.12 : apart < 2 ? 0.06 : apart < 3 ? 0 : -0.2;
+}
+
+/** Shares and sums may lie further apart than counts, where the words beside them are much alike. */
+const FARTHEST = 8;
+
+/** "The combined group" has other numbers than either half of it. */
+function scopeFit(a: Measure, b: Measure, equal: boolean): number {
+  const [x, y] = [a, b].map((m) => (m.terms.get('combin') ?? 0) > 0);
+  return equal || x === y ? 0 : -0.15;
 }
 
 /** Three times as much is another thing, but for a zero too many: ten times as much, or a thousand times. */

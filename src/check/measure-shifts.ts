@@ -2,7 +2,7 @@
 import type { SentenceView } from './view.js';
 
 const SHIFT =
-  /\b(?:(?:including|excluding|with|without) (?:debt|tax|taxes|interest|costs)|worldwide|globally|nationwide|nationally|domestic|domestically|overseas|abroad|(?:last|previous|prior|same) (?:year|quarter|half|season|decade|round|phase)|(?<!than |from |with |on |over |to )(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|up from|down from|(?:rose|fell|rising|falling) from|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|another|similar|separate|combined|monthly|weekly|quarterly|daily)\b/gu;
+  /\b(?:(?:including|excluding|with|without) (?:debt|tax|taxes|interest|costs)|worldwide|globally|nationwide|nationally|domestic|domestically|overseas|abroad|(?:last|previous|prior|same) (?:year|quarter|half|season|decade|round|phase)|(?<!than |from |with |on |over |to )(?:a|one|two|three|five|ten) (?:year|years|decade) (?:ago|earlier)|up from|down from|(?:rose|fell|rising|falling) from|earlier|previous|previously|prior|former|formerly|original|originally|initial|initially|another|similar|separate)\b/gu;
 /** A period of its own: "in 2020", "the fourth quarter"; not the ends of a span. */
 const PERIOD =
   /\b(?<!since |from |by |until |between |and |to )(?:(?:19|20)\d\d\b(?! (?:and|to) )|(?:first|second|third|fourth) (?:quarter|half|season|round|phase)\b)/gu;

@@ -27,12 +27,13 @@ export function publishedDay(m: Measure): number | null {
 
 /** True where one of two different numbers of one thing is a later state of the other. */
 export function supersedes(a: Measure, b: Measure): boolean {
-  if (a.stage === 'change' || b.stage === 'change' || a.predicate === null || !GROWING.has(a.predicate)) return false;
+  const said = a.predicate ?? b.predicate;
+  if (a.stage === 'change' || b.stage === 'change' || said === null || !GROWING.has(said)) return false;
   if (!a.block.startsWith('count ') || !(isRunning(a) || isRunning(b))) return false;
   const [x, y] = [publishedDay(a), publishedDay(b)];
   if (x === null || y === null || x === y) return saysItRose(a, b) || saysItRose(b, a);
   const [before, after] = x < y ? [a, b] : [b, a];
-  return after.min >= before.min || EITHER_WAY.has(a.predicate);
+  return after.min >= before.min || EITHER_WAY.has(said);
 }
 
 /** Words of a count that goes on: "so far", "the toll has reached", "at least". */

@@ -98,19 +98,12 @@ function collect(view: View): Measure[] {
   });
 }
 
-/** Marks the numbers that are the only ones of their unit, or of their sort of noun, in the article. */
+/** Marks the numbers that are the only ones of their unit, or of their noun, in the article. */
 function marked(measures: readonly Measure[]): Measure[] {
   const values = new Map<string, Set<string>>();
-  const sortOf = ({ block }: Measure): string => broaderBlock(block);
-  for (const m of measures) values.set(sortOf(m), (values.get(sortOf(m)) ?? new Set()).add(intervalKey(m)));
-  return measures.map((m) => ({ ...m, alone: values.get(sortOf(m))!.size === 1 }));
+  for (const m of measures) values.set(m.block, (values.get(m.block) ?? new Set()).add(intervalKey(m)));
+  return measures.map((m) => ({ ...m, alone: values.get(m.block)!.size === 1 }));
 }
-
-/** Workers, patients and passengers are people. */
-const broaderBlock = (block: string): string => {
-  const broader = block.startsWith('count ') ? broaderClassOf(block.slice('count '.length)) : undefined;
-  return broader === undefined ? block : `count ${broader}`;
-};
 
 /** "61 died and a further 340 were hurt": the further ones add to no number of the hurt. */
 function besides(measures: readonly Measure[]): Measure[] {
@@ -185,6 +178,12 @@ function predicateOf(
 /** Said of sums and shares, not of things: prices rise, people fall ill. */
 const AMOUNTS = new Set(['rise', 'fall', 'cost', 'earn', 'loss']);
 
+/** Workers, patients and passengers are people. */
+const broaderBlock = (block: string): string => {
+  const broader = block.startsWith('count ') ? broaderClassOf(block.slice('count '.length)) : undefined;
+  return broader === undefined ? block : `count ${broader}`;
+};
+
 /** "in 12 states": where it was, whatever verb stands near. */
 const isPlace = (words: readonly Word[], first: number, block: string): boolean =>
   /^(?:in|across)$/u.test(words[first - 1]?.key ?? '') && !/(?:member|person)$/u.test(broaderBlock(block));
@@ -215,13 +214,15 @@ function nearestPredicate(
       w ? (classOf(w.key) ?? []) : [],
     );
     if (found.length) return found[0]!;
-    const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start));
+    const blocked = [after, before].map((w) => !w || isNumber(w) || starts.has(w.start) || CLAUSE.test(w.key));
     if (blocked[0]) last = words.length;
     if (blocked[1]) first = -1;
   }
   return null;
 }
 
+/** Words that begin another clause, with a verb of its own. */
+const CLAUSE = /^(?:as|when|while|because|although|though|if|unless|whereas)$/u;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|still)$/u;
 
 const CALENDAR =
@@ -229,10 +230,11 @@ const CALENDAR =
 
 /** "12 members voted against": the side of a vote, not the vote. */
 const votedAgainst = (words: readonly Word[], first: number, last: number): string | undefined => {
-  const after = words.slice(last, last + 4);
+  const after = words.slice(last, last + WINDOW);
   const next = after.findIndex(isNumber);
   const near = [...words.slice(Math.max(0, first - 3), first), ...(next < 0 ? after : after.slice(0, next))];
-  return near.some((w) => w.key === 'against') && near.some((w) => predicateClassOf.get(w.key) === 'vote')
+  return near.some((w, i) => w.key === 'against' || (w.key === 'no' && near[i - 1]?.key.startsWith('vot'))) &&
+    near.some((w) => predicateClassOf.get(w.key) === 'vote')
     ? 'against'
     : undefined;
 };

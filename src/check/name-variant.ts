@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.js';
 import { defineCheck } from './define.js';
+import { nearNames } from './near-names.js';
 import { sidesOf } from './sides.js';
 import { bare, type View } from './view.js';
 import type { Evidence } from '../model/span.js';
@@ -8,6 +9,7 @@ import type { Evidence } from '../model/span.js';
 export const nameVariant = defineCheck('name-variant', (view) => [
   ...view.event.companies.flatMap((c) => (c.ambiguous.length ? [] : variants(view, c.id, c.name, c.mentions))),
   ...view.event.people.flatMap((p) => variants(view, p.id, p.name, fullNames(p.mentions))),
+  ...nearNames(view),
 ]);
 
 const fullNames = (mentions: readonly Evidence[]): Evidence[] => mentions.filter((m) => /\s/u.test(m.text.trim()));

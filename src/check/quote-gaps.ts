@@ -1,10 +1,10 @@
 import type { EventQuote } from '../model/event.js';
 import type { AlignOp, Range } from '../text/align.js';
-import { isContent } from '../text/stem.js';
-import { LONGEST_GAP, wordBefore, type Gap } from './gap.js';
+import type { Word } from '../text/words.js';
+import { isLacking, LONGEST_GAP, wordBefore, type Gap } from './gap.js';
 import { isEqual, isHeld, isShown, pairsOf, pieceAt, wordingsOf, type Pair, type Wording } from './quote-prints.js';
 import { textGaps } from './text-gaps.js';
-import { once, type View } from './view.js';
+import { once, type ArticleView, type View } from './view.js';
 
 /** Share of the words of a piece that the other quotation must have. */
 const CONTAINED = 0.75;
@@ -46,8 +46,8 @@ function gapIn(
   shared: (first: number, last: number) => number,
 ): Gap[] {
   const missing = long.words.slice(more.first, more.last);
-  // Between two quotations a lone "not" or "the" is another wording.
-  if (missing.length > LONGEST_GAP || !missing.some(isContent) || isShown(short, at)) return [];
+  if (missing.length > LONGEST_GAP || !missing.some(isLacking)) return [];
+  if (isShown(short, at) || isEditorial(long.article, missing)) return [];
   const own = pieceAt(short, at.first);
   const agreed = shared(own.first, own.last);
   if (agreed < CONTAINED * (own.last - own.first)) return [];
@@ -66,3 +66,7 @@ function gapIn(
     },
   ];
 }
+
+/** Words that the outlet put into the quotation: "he [the mayor] said". */
+const isEditorial = ({ text }: ArticleView, words: readonly Word[]): boolean =>
+  text.charAt(words[0]!.start - 1) === '[' && text.charAt(words[words.length - 1]!.end) === ']';

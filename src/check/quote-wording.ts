@@ -1,6 +1,6 @@
 import type { EventQuote } from '../model/event.js';
 import type { AlignOp, Range } from '../text/align.js';
-import { isContent } from '../text/stem.js';
+import { isLacking } from './gap.js';
 import type { Word } from '../text/words.js';
 import { defineCheck, type Draft } from './define.js';
 import type { Modifiers } from './level.js';
@@ -26,6 +26,9 @@ const AROUND = 5;
 const FEWEST = 5;
 /** Words that a beginning, an end, or the edge of a piece may have otherwise: more is another sentence. */
 const LONGEST_END = 4;
+/** A fragment ends where its writer likes: one of so many words may have one or two otherwise. */
+const FRAGMENT_END = 2;
+const FRAGMENT = 7;
 /** Words that must agree before another end, and after another beginning. */
 const FAR_FLANK = 4;
 
@@ -54,7 +57,7 @@ function compare(pair: Pair): Difference[] {
     const op = atEdge(pair, i) ? cutToPieces(pair, i) : step;
     const [mine, theirs] = [a.words.slice(op.a.first, op.a.last), b.words.slice(op.b.first, op.b.last)];
     if (isForm(mine, theirs) || (isPartial(a, b, op) && isBackshift(mine, theirs))) return [{ a, b, op, form: true }];
-    return isOther(pair, i, op, [...mine, ...theirs].some(isContent)) ? [{ a, b, op, form: false }] : [];
+    return isOther(pair, i, op, [...mine, ...theirs].some(isLacking)) ? [{ a, b, op, form: false }] : [];
   });
 }
 
@@ -77,16 +80,16 @@ function isOther(pair: Pair, i: number, op: Pick<AlignOp, 'a' | 'b'>, content: b
   // Content words that one side has besides are the business of the quotation with fewer words.
   if (ops[i]!.kind !== 'replace') return !content && isHeld(pair, i) && !isShown(a, op.a) && !isShown(b, op.b);
   if (hasMark(a, op.a) || hasMark(b, op.b)) return false;
-  if (atEdge(pair, i))
-    return few && isWhole(a, op.a) && isWhole(b, op.b) && flank(ops, i, i === 0 ? 1 : -1) >= FAR_FLANK;
+  if (atEdge(pair, i)) return few && isEdge(a, op.a) && isEdge(b, op.b) && flank(ops, i, i === 0 ? 1 : -1) >= FAR_FLANK;
   return isHeld(pair, i) && (few || (!isShown(a, op.a) && !isShown(b, op.b)));
 }
 
-/** The words stand in one piece that is a whole sentence, and do not make up all of it: its edges are the speaker's. */
-function isWhole(print: Wording, { first, last }: Range): boolean {
+/** The words stand in one piece, and do not make up all of it: of a whole sentence a few, of a fragment hardly any. */
+function isEdge(print: Wording, { first, last }: Range): boolean {
   if (first === last) return false;
   const { piece, first: from, last: to } = pieceAt(print, first);
-  return piece.type === 'direct' && last <= to && (first > from || last < to);
+  const fits = piece.type === 'direct' || (last - first <= FRAGMENT_END && to - from >= FRAGMENT);
+  return fits && last <= to && (first > from || last < to);
 }
 
 const isPartial = (a: Wording, b: Wording, op: Pick<AlignOp, 'a' | 'b'>): boolean =>

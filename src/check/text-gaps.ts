@@ -7,7 +7,7 @@ import type { Word } from '../text/words.js';
 import { articlesByRun, isMarked, wordIndexes, wordsIn } from './article-words.js';
 import { joinInsertions } from './gap-steps.js';
 import { LONGEST_GAP, saysMore, wordBefore, type Gap } from './gap.js';
-import { flank, isEqual, type Wording } from './quote-prints.js';
+import { isEqual, type Wording } from './quote-prints.js';
 import type { ArticleView, View } from './view.js';
 
 /** Words a quotation needs. */
@@ -82,7 +82,7 @@ function gapsBeside(view: View, quote: EventQuote, { article, words, prints }: P
   const shared = ops.filter(isEqual).reduce((n, op) => n + op.a.last - op.a.first, 0);
   if (shared < CONTAINED * words.length) return [];
   return ops.flatMap((op, i): Gap[] => {
-    if (op.kind !== 'insert' || !isAnchored(ops, i, words.length)) return [];
+    if (op.kind !== 'insert' || !isAnchored(ops, i, words, here)) return [];
     const missing = here.slice(op.b.first, op.b.last);
     const [before, after] = [words[op.a.first - 1]!, words[op.a.first]!];
     if (missing.length > LONGEST_GAP || !saysMore(missing)) return [];
@@ -92,14 +92,36 @@ function gapsBeside(view: View, quote: EventQuote, { article, words, prints }: P
 }
 
 /** Enough words agree on both sides; the first and the last words of the quotation are held by its marks. */
-function isAnchored(ops: readonly AlignOp[], i: number, length: number): boolean {
-  const [before, after] = [flank(ops, i, -1), flank(ops, i, 1)];
-  if (before >= FLANK && after >= FLANK) return true;
-  const opens = ops[i]!.a.first === before;
-  const ends = ops[i]!.a.last + after === length;
-  const held = (near: number, far: number): boolean => near >= NEAR_END.near && far >= NEAR_END.far;
-  return (opens && held(before, after)) || (ends && held(after, before));
+function isAnchored(ops: readonly AlignOp[], i: number, words: readonly Word[], here: readonly Word[]): boolean {
+  const [before, after] = [flank(ops, i, -1, words, here), flank(ops, i, 1, words, here)];
+  if (before.shared >= FLANK && after.shared >= FLANK) return true;
+  const held = (near: Flank, far: Flank): boolean =>
+    near.toEdge && near.shared >= NEAR_END.near && far.shared >= NEAR_END.far;
+  return held(before, after) || held(after, before);
 }
+
+interface Flank {
+  /** words that agree */
+  shared: number;
+  /** they reach to the quotation's first or last word */
+  toEdge: boolean;
+}
+
+/** Words that agree on one side of step `i`; a single "and" that one side has besides does not end them. */
+function flank(ops: readonly AlignOp[], i: number, step: -1 | 1, words: readonly Word[], here: readonly Word[]): Flank {
+  let shared = 0;
+  for (let k = i + step; ; k += step) {
+    const op = ops[k];
+    if (!op) return { shared, toEdge: true };
+    if (isEqual(op)) shared += op.a.last - op.a.first;
+    else if (!isSmall(op, words, here)) return { shared, toEdge: false };
+  }
+}
+
+const isSmall = ({ a, b }: AlignOp, words: readonly Word[], here: readonly Word[]): boolean => {
+  const both = [...words.slice(a.first, a.last), ...here.slice(b.first, b.last)];
+  return both.length <= 2 && !saysMore(both);
+};
 
 /** The other article's words are its "he said", or stand partly outside its marks: nothing that the quotation lacks. */
 function isAside(other: ArticleView, missing: readonly Word[]): boolean {

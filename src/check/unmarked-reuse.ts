@@ -1,7 +1,7 @@
 import { defineCheck, type Draft } from './define.js';
 import { sidesOf } from './sides.js';
 import { bare, sentenceAt, type ArticleView, type View } from './view.js';
-import { contentStems } from '../text/stem.js';
+import { contentStems, isContent } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
 import type { Evidence } from '../model/span.js';
 
@@ -23,7 +23,7 @@ export const unmarkedReuse = defineCheck('unmarked-reuse', (view) => {
     if (!quoted.length) continue;
     for (const side of own) {
       const article = view.byId.get(side.article);
-      if (!article || namesSource(article, side)) continue;
+      if (!article || isNames(side) || namesSource(article, side)) continue;
       const signposted = isSignposted(article, side);
       // One finding for the passages of one article that announce their source; else one for each quotation.
       const key = signposted ? `${article.id} signposted` : passageOf(view, quoted[0]!);
@@ -59,6 +59,17 @@ function draftOf(
 function passageOf(view: View, { article, start, end }: Evidence): string {
   const quote = view.byId.get(article)?.found.quotes.find((q) => q.start <= start && end <= q.end + 2);
   return `${article} ${quote?.start ?? start}`;
+}
+
+/** Content words in lower case that a run needs, and the share of them among all. */
+const TELLING = 3;
+const MOSTLY = 0.5;
+
+/** A row of names and titles ("former Oslo University rector Ada Brun") is nobody's wording. */
+function isNames({ text }: Evidence): boolean {
+  const content = wordsOf(text).filter(isContent);
+  const plain = content.filter((w) => /^\p{Ll}/u.test(text.slice(w.start, w.end)));
+  return plain.length < Math.max(TELLING, MOSTLY * content.length);
 }
 
 /** The clause itself says whose words these are. */

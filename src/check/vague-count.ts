@@ -25,8 +25,10 @@ export const vagueCount = defineCheck('vague-count', (view) => [
     })),
 ]);
 
-/** Two rounded numbers that fit each other are no news. */
-const hasExact = ({ measures }: MeasureTopic): boolean => measures.some((m) => !wide(m));
+/** Two rounded numbers that fit each other are no news, two lower bounds are: "more than 19", "more than 23". */
+const hasExact = ({ measures }: MeasureTopic): boolean =>
+  measures.some((m) => !wide(m)) ||
+  new Set(measures.filter((m) => m.max === null && !m.vague).map((m) => m.min)).size > 1;
 
 const wide = (m: Interval): boolean => !isExact(m) || isRound(m);
 

@@ -88,7 +88,10 @@ const wordings: Record<FindingKind, Wording> = {
     `${capital(topic)} is attributed in different words: ${all(sides, prints)}.`,
   'quote-segmentation': ({ topic, sides, detail }) =>
     `${capital(topic)} is printed as one quotation by ${sides[0]?.who ?? ''}, and in ${detail} pieces by ${sides[1]?.who ?? ''}.`,
-  'name-variant': ({ topic, sides }) => `${topic} is written in several ways: ${all(sides, prints)}.`,
+  'name-variant': ({ topic, sides, variant }) =>
+    variant === 'near'
+      ? `One letter apart, so that both may be one name: ${all(sides, prints)}.`
+      : `${topic} is written in several ways: ${all(sides, prints)}.`,
   'ambiguous-name': ({ topic, sides, detail }) =>
     `${printed(topic)} has two readings here${tail(detail)}: ${all(sides, prints)}.`,
   'date-conflict': ({ topic, sides, variant, detail }) =>

@@ -6,6 +6,7 @@ import type { Level } from '../model/finding.js';
 import { analyzeEvent } from '../pipeline.js';
 import type { RenderInput } from '../report/index.js';
 import type { Config } from '../run/config-file.js';
+import { loadFormats } from '../run/formats.js';
 import { readInputs, type RunEvent } from '../run/events.js';
 import { userFailure } from '../run/failure.js';
 import { readPrevious } from '../run/previous.js';
@@ -24,7 +25,9 @@ export interface AnalyzeOptions extends SettingsOptions, ColourOptions {
   jsonl?: boolean;
   failOn?: Level;
   strict?: boolean;
+  group?: 'auto' | 'folders';
   previous?: string;
+  format?: string;
   timings?: boolean;
   excerpts?: boolean;
   list?: boolean;
@@ -59,9 +62,10 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const folderOf = (slug: string, several: boolean): string =>
     folder !== undefined && several ? join(base, 'events', slug) : base;
   const previousOf = options.previous === undefined ? undefined : readPrevious(options.previous);
-  const reading = { written: folder !== undefined, previousOf };
+  const reading = { written: folder !== undefined, previousOf, group: options.group === 'auto' };
   const inputs = await readInputs(paths, settings, glob, folderOf, reading);
-  const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false };
+  const more = loadFormats(options.format);
+  const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false, more };
   const result = folder === undefined ? undefined : openResult(folder, how);
   const forget = onInterrupt(() => result?.discard());
   try {
@@ -152,10 +156,16 @@ function judge(
 ): number {
   const skipped = problems.filter(({ stage }) => stage === 'find' || stage === 'read').length;
   const code = exitCode({ events, skipped, strict: options.strict ?? false, found, failOn: options.failOn ?? null });
+  const alone = problems.filter(({ stage }) => stage === 'group').length;
+  if (events === 0 && alone > 0)
+    throw userFailure(
+      `no two of the ${alone} articles tell one story`,
+      'Run without --group auto to read each folder as one event.',
+    );
   if (events === 0)
     throw userFailure(
       `no article could be read from ${paths.join(', ')}`,
-      'Give a folder of .txt or .md files, one article a file.',
+      'Give a folder of articles: texts, saved web pages, Word or PDF documents, or a table of them.',
     );
   if (code === 2)
     throw userFailure(

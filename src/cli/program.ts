@@ -157,6 +157,12 @@ function addAnalyze(program: Command, end: (code: number) => void, config: () =>
       .addOption(
         new Option('--fail-on <level>', 'exit code 1 if a finding is at this level or over').choices([...levels]),
       )
+      .addOption(
+        new Option(
+          '--group <how>',
+          'what one event is: folders (a folder of files), or auto (articles that tell one story, whatever folder they lie in)',
+        ).choices(['folders', 'auto']),
+      )
       .option('--strict', 'write nothing and exit with 2 if any input could not be used')
       .option('--keep-furniture', 'let bios and page furniture count as evidence')
       .option('--aliases <file>', 'CSV of names that are the same, or are not (a, b, same)')
@@ -165,6 +171,7 @@ function addAnalyze(program: Command, end: (code: number) => void, config: () =>
         '--previous <path>',
         'tell what is new, changed or gone since an earlier result (its folder or dataset.json)',
       )
+      .option('--format <formats>', 'write these as well, with commas between: jsonl, sqlite (for Datasette)')
       .option('--excerpts', 'leave whole articles out of report.html, and keep the passages that findings rest on')
       .option('--list', 'print every finding as path:line:column')
       .option('--timings', 'keep the time taken in run.json')

@@ -34,7 +34,11 @@ export function makeTeller(options: ColourOptions & { quiet?: boolean }): Teller
     },
     problems(problems, passedOver) {
       // What the articles do not say of themselves is no fault of a file: the summary and the report list it.
-      for (const problem of problems) if (problem.stage !== 'metadata') line(problemLine(safe(problem), paint));
+      for (const problem of problems)
+        if (problem.stage !== 'metadata' && problem.stage !== 'group') line(problemLine(safe(problem), paint));
+      const alone = problems.filter(({ stage }) => stage === 'group').length;
+      if (alone > 0)
+        line(paint.dim(`left alone: ${alone} that fit no story; the report names each with what it is nearest to`));
       const over = [...passedOver].map(([what, n]) => `${n} ${n === 1 ? what : plural(what)}`);
       if (over.length > 0) line(paint.dim(`passed over: ${oneLine(over.join(', '))}`));
     },

@@ -11,6 +11,9 @@ import type { Numeral } from './numerals.js';
 
 const COUNTED_ALONE = new Set(['have', 'has', 'had', 'are', 'were', 'signed', 'joined', 'died', 'remain']);
 
+/** "191 against", "23 abstaining": the votes of one side. */
+const VOTING = new Set('against opposed voting abstaining abstained abstentions'.split(' '));
+
 /** How a number stands without a noun; `end` is the token behind its words. */
 interface Bare {
   kind: 'alone' | 'more' | 'total' | 'part' | 'initial' | 'earlier';
@@ -51,6 +54,9 @@ export function bareCount({ doc, found }: Context, number: Numeral): Count | und
 /** The number is said of casualties where its own noun is one of them: "the number of injured rose to 44". */
 function saidOf(tokens: readonly Token[], number: Numeral, { kind, unit }: Bare): string | null {
   if (unit !== undefined && isCountingWord('casualty', unit)) return unit;
+  const next = tokens[number.last]?.lower ?? '';
+  if (unit === 'votes' && next !== 'voting') return next;
+  if (unit === 'votes') return /^(?:no|against)$/.test(tokens[number.last + 1]?.lower ?? '') ? 'against' : next;
   return predicateOf(tokens, number.from, kind === 'more' ? number.last : number.last - 1);
 }
 
@@ -70,6 +76,8 @@ function bareAt(tokens: readonly Token[], number: Numeral): Bare | undefined {
   if (lower === 'more' || lower === 'others') return { kind: 'more', end: last + 1 };
   const total = sumBefore(tokens, number);
   if (total) return { kind: 'total', end: to, ...total };
+  if (VOTING.has(lower) && hasVote(tokens, first)) return { kind: 'alone', end: to, head: 'vote', unit: 'votes' };
+  if (before(1) === 'of' && COUNTED_ALONE.has(lower)) return undefined;
   if (COUNTED_ALONE.has(lower) && number.value !== 1) return { kind: 'alone', end: to };
   if (lower === 'of' && /^(?:them|whom|which|those)$/.test(tokens[last + 1]?.lower ?? ''))
     return { kind: 'part', end: last + 2 };
@@ -106,3 +114,17 @@ const ofNoun = ({ text, lower }: Token): { head: string; unit: string } => ({
   head: isCountingWord('casualty', lower) ? 'person' : singular(text),
   unit: isCountingWord('casualty', lower) ? lower : text,
 });
+
+/** The sentence, or the one before, is about a vote. */
+function hasVote(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  for (let i = at; i >= 0 && i > at - 60 && sentence - tokens[i]!.sentence < 2; i--)
+    if (isVote(tokens[i]!)) return true;
+  for (let i = at; i < at + 12 && tokens[i]?.sentence === sentence; i++) if (isVote(tokens[i]!)) return true;
+  return false;
+}
+
+const isVote = ({ lower }: Token): boolean =>
+  /^(?:vot(?:e|es|ed|ing)|ballots?|parliament|senate|assembly|council|congress|lawmakers|mps|referendum|motion|bill|favou?r)$/.test(
+    lower,
+  );

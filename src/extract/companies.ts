@@ -3,10 +3,10 @@ import type { Candidate, Reason } from '../model/extraction.js';
 import type { Doc } from '../text/doc.js';
 import type { Context } from './context.js';
 import { definedInitials } from './companies/definitions.js';
-import { allEvidence, evidence, type Ablation } from './companies/evidence.js';
+import { allEvidence, evidence, type Ablation, type Feature } from './companies/evidence.js';
 import { headingPieces, isHeading } from './companies/headings.js';
 import { barItems, isCued, isMenuWord, lineItems, rowsOf } from './companies/lists.js';
-import { mentionOf, weigh, type Mention } from './companies/mentions.js';
+import { mentionOf, type Mention } from './companies/mentions.js';
 import { notesOf } from './companies/notes.js';
 import { piecesOf, type Piece } from './companies/pieces.js';
 import { poolMentions, scoreOf, typeOf, type Pools } from './companies/pool.js';
@@ -69,7 +69,7 @@ function acceptedNames(mentions: readonly Mention[]): Map<string, Mention> {
   const names = new Map<string, Mention>();
   for (const mention of mentions) {
     if (mention.score <= 0) continue;
-    const bare = mention.own.features.has('ends in a legal form') ? [plainKey(withoutLegalForm(mention.text))] : [];
+    const bare = mention.own.has('ends in a legal form') ? [plainKey(withoutLegalForm(mention.text))] : [];
     for (const key of [mention.key, ...bare]) if (!names.has(key)) names.set(key, mention);
   }
   return names;
@@ -134,19 +134,19 @@ function readRows(doc: Doc, mentions: readonly Mention[]): void {
 /** "retailers such as Vordale, Kelmar and Tom Horrock": a person's name in a row of companies is a company's. */
 function takeForCompany(mention: Mention): void {
   mention.person = false;
-  mention.own.features.delete('a person’s name');
+  mention.own.delete('a person’s name');
 }
 
 /** Several words, none of which is a name's: "Hard Truths". */
-const isOrdinary = ({ own: { features }, first, last }: Mention): boolean =>
-  last - first > 1 && !features.has('no English word') && !features.has('a well-known name');
+const isOrdinary = ({ own, first, last }: Mention): boolean =>
+  last - first > 1 && !own.has('no English word') && !own.has('a well-known name');
 
 /** A person, place, people or thing. */
-const isNone = ({ person, own: { features }, context }: Mention): boolean =>
+const isNone = ({ person, own, context }: Mention): boolean =>
   person ||
-  features.has('a place') ||
-  features.has('a people, faith or language') ||
-  context.features.has('a thing by the noun that follows');
+  own.has('a place') ||
+  own.has('a people, faith or language') ||
+  context.has('a thing by the noun that follows');
 
 /** Names in headings, with the score the body gives them. */
 function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly Mention[]): Mention[] {
@@ -156,29 +156,30 @@ function readHeadings(doc: Doc, headings: Found['headings'], mentions: readonly 
       const mention = mentionOf(doc, piece, true);
       const same = accepted.get(mention.key);
       mention.full = same?.full ?? null;
-      mention.score = same?.score ?? weigh(mention.own.features) + weigh(mention.context.features);
+      mention.score = same?.score ?? mention.own.weight + mention.context.weight;
       return mention;
     }),
   );
 }
 
+/** Each feature as a reason, made once: thousands of mentions give the same. */
+const reasons = Object.fromEntries(
+  Object.entries(evidence).map(([feature, weight]) => [feature, { feature, weight }]),
+) as Record<Feature, Reason>;
+
 function written(mention: Mention, pools: Pools, printed: Map<string, string>, ablation: Ablation): Candidate {
   const { start, end, text } = mention;
   const pool = pools.get(mention.key);
-  const explain: Reason[] = [...mention.own.features, ...mention.context.features].map((feature) => ({
-    feature,
-    weight: evidence[feature],
-  }));
+  const explain = [...mention.own.features, ...mention.context.features].map((feature) => reasons[feature]);
   const { pooled } = scoreOf(mention, pool, ablation);
   if (pooled !== 0) explain.push({ feature: 'other mentions in the article', weight: Math.round(pooled * 100) / 100 });
   const score = Math.round(1000 / (1 + Math.exp(-mention.score))) / 1000;
   const long = mention.full && (isUnknownShort(mention) || pool?.introduced) ? mention.full.text : text;
-  const name = printed.get(long) ?? wellPrinted(long);
-  printed.set(long, name);
+  let name = printed.get(long);
+  if (name === undefined) printed.set(long, (name = wellPrinted(long)));
   return { start, end, text, name, type: typeOf(mention, pools), score, explain };
 }
 
 /** Initials and tickers stand for the name the article explains them by. */
 const isUnknownShort = (mention: Mention): boolean =>
-  mention.own.features.has('initials of a name before them') ||
-  mention.own.features.has('the ticker of the company before it');
+  mention.own.has('initials of a name before them') || mention.own.has('the ticker of the company before it');

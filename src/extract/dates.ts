@@ -3,6 +3,7 @@ import type { DateMention } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import { dayOf, type Day } from '../normalise/date.js';
 import type { Doc, Token } from '../text/doc.js';
+import { ofWord } from '../text/word.js';
 import type { Context } from './context.js';
 import { absoluteAt, type DateReading } from './dates-absolute.js';
 import { pointsAhead, relativeAt } from './dates-relative.js';
@@ -36,11 +37,12 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...'first second third fourth final q1 q2 q3 q4 h1 h2 fiscal fy'.split(' '),
 ]);
 
+const beginsDate = ofWord(({ lower }) => /^\d/.test(lower) || BEGINNINGS.has(lower));
+
 /** A cheap look at the first word, before any pattern is tried. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
-  const code = lower.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || BEGINNINGS.has(lower)) return true;
+  if (beginsDate(tokens[at]!)) return true;
   if (lower === 'the' || lower === 'in') return /^(?:past|recent|coming)$/.test(tokens[at + 1]?.lower ?? '');
   if (lower === 'a' || lower === 'an' || pos === 'NUM')
     return tokens[at + 2]?.lower === 'ago' || tokens[at + 3]?.lower === 'ago' || tokens[at + 4]?.lower === 'ago';

@@ -17,7 +17,7 @@ export const cueBefore = (kind: MemberCue, tokens: readonly Token[], at: number)
   phraseBefore(indexes[kind], tokens, at);
 
 const anyOf = (kinds: readonly MemberCue[]): ReadonlySet<string> =>
-  new Set(kinds.flatMap((kind) => [...indexes[kind].byFirst.keys()]));
+  new Set(kinds.flatMap((kind) => indexes[kind].firsts));
 const predicateWords = anyOf([
   'absent-phrase',
   'left-phrase',

@@ -3,6 +3,8 @@ import { countOf } from './counts.js';
 import { fractionOf, shareAt } from './fractions.js';
 import { numeralAt } from './numerals.js';
 import { quantityOf } from './quantities.js';
+import { voteScoreAt } from './vote-scores.js';
+import type { Token } from '../text/doc.js';
 
 /** Reads every number outside a date as a count of things, a quantity, or neither. One pass over the tokens. */
 export function extractNumbers(context: Context): void {
@@ -19,6 +21,12 @@ export function extractNumbers(context: Context): void {
       at = share.last;
       continue;
     }
+    const votes = inDate || !startsWithDigit(token) ? undefined : voteScoreAt(doc, at);
+    if (votes) {
+      found.counts.push(...votes.counts);
+      at = votes.last;
+      continue;
+    }
     const number = inDate ? undefined : numeralAt(doc, at);
     if (!number) {
       at++;
@@ -33,3 +41,5 @@ export function extractNumbers(context: Context): void {
     at = fraction?.last ?? number.last;
   }
 }
+
+const startsWithDigit = ({ lower }: Token): boolean => lower.charCodeAt(0) >= 48 && lower.charCodeAt(0) <= 57;

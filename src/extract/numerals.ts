@@ -3,6 +3,7 @@ import { isCountingWord } from '../lexicon/counting-words.js';
 import { numberSuffixes, numberWords } from '../lexicon/number-words.js';
 import { hedge, readDigits, type Interval } from '../normalise/quantity.js';
 import type { Doc, Token } from '../text/doc.js';
+import { ofWord } from '../text/word.js';
 import { hedgesEndingAt, hedgeStartingAt, type Hedged } from './numeral-hedges.js';
 
 /** A number in the text. Tokens `first` to `last` (exclusive) are the number itself, from `from` on its hedges. */
@@ -23,7 +24,8 @@ type Bare = Interval & { last: number; value: number | null; vague: boolean; dig
 /** The number that starts at token `at`, or undefined. Looks a fixed number of tokens ahead. */
 export function numeralAt(doc: Doc, at: number): Numeral | undefined {
   const { tokens } = doc;
-  if (!mayBegin(tokens[at])) return undefined;
+  const token = tokens[at];
+  if (!token || !beginsNumber(token)) return undefined;
   const bare = rangeAt(tokens, at);
   if (!bare) return undefined;
   const before = hedgesBeforeNumber(doc, at);
@@ -59,17 +61,9 @@ const isSymbol = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** A cheap look at the first word, before any pattern is tried. */
-const mayBegin = (token: Token | undefined): boolean => {
-  if (!token) return false;
-  const code = token.lower.charCodeAt(0);
-  return (
-    (code >= 48 && code <= 57) ||
-    token.lower === 'a' ||
-    token.lower === 'an' ||
-    token.lower === 'half' ||
-    numberWords.has(token.lower)
-  );
-};
+const beginsNumber = ofWord(
+  ({ lower }) => /^\d/.test(lower) || lower === 'a' || lower === 'an' || lower === 'half' || numberWords.has(lower),
+);
 
 /** "10 to 15", "10-15", "between 10 and 15", else one number. */
 function rangeAt(tokens: readonly Token[], at: number): Bare | undefined {

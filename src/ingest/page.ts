@@ -96,8 +96,15 @@ function cut(text: string, line: Line, claim: Claim, kind: ZoneKind, rule: strin
   return parts;
 }
 
-/** The lines no rule has taken yet, with their index on the page. */
-export const openLines = (page: Page): Line[] => page.lines.filter((line) => line.kind === null);
+/** Most rules take nothing: the open lines stay the same until one does. */
+const open = new WeakMap<readonly Line[], readonly Line[]>();
+
+/** The lines no rule has taken yet. */
+export function openLines({ lines }: Page): readonly Line[] {
+  let left = open.get(lines);
+  if (!left) open.set(lines, (left = lines.filter((line) => line.kind === null)));
+  return left;
+}
 
 /** Ends as a sentence does, closing marks and brackets included. */
 export const endsSentence = (line: Line): boolean => /[.!?…]["”’'»)\]*_]*$/u.test(line.text.slice(-12));

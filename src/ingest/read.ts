@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../model/article.js';
 import { defaultLimits, type AliasRule, type Limits, type Ruling } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
+import type { Grouping } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
 import { readAliases } from './aliases.js';
 import type { FoundEvent } from './find.js';
@@ -15,6 +16,10 @@ import { readRulings, readRulingsFolder } from './rulings.js';
 /** One event as read from disk. `paths` gives each article's absolute path; it stays out of every output. */
 export interface ReadEvent {
   name: string;
+  /** a table beside the articles, or in them, says that they are this event */
+  named: boolean;
+  /** why they are one story, where that was left to the program */
+  grouping?: Grouping;
   articles: Article[];
   paths: Map<string, string>;
   aliases: AliasRule[];
@@ -28,17 +33,19 @@ export async function readEvent(found: FoundEvent, limits = defaultLimits): Prom
   const beside = readBeside(found, problems);
   const items = await readItems(found, limits, problems);
   nameArticles(items);
-  const groups = groupBy(items, (item) => rowOf(item, beside.manifest.byFile)?.event ?? item.raw.event ?? found.name);
+  const groups = groupBy(items, (item) => eventOf(item, beside.manifest) ?? found.name);
   const events = [...groups]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, members]): ReadEvent => {
       const own: Problem[] = [];
       const articles = finish(members, beside.manifest.byFile, own);
       const paths = new Map(members.map(({ raw, path }) => [raw.id, path]));
-      return { name, articles, paths, aliases: beside.aliases, rulings: beside.rulings, problems: own };
+      const named = members.some((item) => eventOf(item, beside.manifest) !== null);
+      return { name, named, articles, paths, aliases: beside.aliases, rulings: beside.rulings, problems: own };
     });
   if (events[0]) events[0].problems.unshift(...problems);
-  else events.push({ name: found.name, articles: [], paths: new Map(), aliases: [], rulings: [], problems });
+  else
+    events.push({ name: found.name, named: false, articles: [], paths: new Map(), aliases: [], rulings: [], problems });
   return events;
 }
 
@@ -100,6 +107,9 @@ const countBy = (keys: readonly string[]): Map<string, number> => {
 /** What the manifest says of an article: by its file, or by the file and the article's own id in it (`export.csv#12`). */
 const rowOf = (item: Item, rows: ReadonlyMap<string, SourceRow>): SourceRow | undefined =>
   (item.place ? rows.get(`${item.file}#${item.place}`) : undefined) ?? rows.get(item.file);
+
+const eventOf = (item: Item, { byFile }: Manifest): string | null =>
+  rowOf(item, byFile)?.event ?? item.raw.event ?? null;
 
 /** Zones, sources and labels; a text that stands twice is kept once. Ordered by file name. */
 function finish(items: readonly Item[], rows: ReadonlyMap<string, SourceRow>, problems: Problem[]): Article[] {

@@ -1,6 +1,11 @@
 import type { Story } from '../model/event.js';
 import type { Measures } from '../model/measures.js';
-import { about } from './about.js';
+import { measureActors } from './actors/actors.js';
+import { measureClaims } from './claims.js';
+import { measureCriticism } from './criticism.js';
+import { measureHedges } from './hedges.js';
+import { measureHeadlines } from './headlines.js';
+import { measureProminence } from './prominence.js';
 import { groundOf } from './source.js';
 import { measureVoices } from './voices.js';
 import { matchReferences, measureReference } from './words/reference.js';
@@ -10,16 +15,15 @@ import { measureSharedText } from './words/shared-text.js';
 export function measureStory(story: Story): Measures {
   const ground = groundOf(story);
   const matches = matchReferences(ground);
-  const none = { figures: [], rows: [] };
   return {
     voices: measureVoices(ground),
     sharedText: measureSharedText(ground, matches),
     reference: measureReference(ground, matches),
-    headlines: { ...about.headlines, ...none },
-    prominence: { ...about.prominence, ...none },
-    hedges: { ...about.hedges, ...none },
-    claims: { ...about.claims, ...none },
-    criticism: { ...about.criticism, ...none },
-    actors: { ...about.actors, ...none },
+    headlines: measureHeadlines(ground),
+    prominence: measureProminence(ground),
+    hedges: measureHedges(ground),
+    claims: measureClaims(ground),
+    criticism: measureCriticism(ground),
+    actors: measureActors(ground),
   };
 }

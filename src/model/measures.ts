@@ -79,7 +79,7 @@ export const headlineRowSchema = rowSchema.extend({
   zone: z.enum(['headline', 'standfirst', 'none']),
   kind: z.enum(['name', 'number', 'claim', 'none']),
   item: z.string(),
-  place: z.enum(['own-body', 'elsewhere', 'nowhere', 'none']),
+  where: z.enum(['own-body', 'elsewhere', 'nowhere', 'none']),
   /** where it stands besides, in the own body first */
   other: evidenceSchema.nullable(),
 });

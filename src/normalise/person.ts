@@ -109,8 +109,7 @@ export function samePerson(a: string, b: string): boolean {
 }
 
 /** The gender a first name suggests; unknown where it suggests none or both. */
-export function genderOfName(name: string): Gender {
-  const { given } = namePartsOf(name);
+export function genderOfName({ given }: NameParts): Gender {
   const gender: NameGender | undefined =
     given === '' ? undefined : (genderOfFirstName(given) ?? genderOfFirstName(given.split('-')[0]!));
   return gender === undefined || gender === 'either' ? 'unknown' : gender;

@@ -22,10 +22,16 @@ interface Wording {
   norms: ReadonlySet<string>;
 }
 
-/** Share of the shorter wording's words that must stand in the longer one, in order. */
+/** Share of the shorter wording's words that must stand in the longer one, in order; of one speaker's words fewer. */
 const CONTAINED = 0.8;
+const CONTAINED_OWN = 0.7;
 /** Words under which a quotation is too short to be known by its words alone: its speaker must be known and the same. */
 const SHORT = 4;
+/** Words from which a quotation is known by fewer of them, where speaker or order say the rest. */
+const LONG = 7;
+/** Content words, and share of all, from which a long row of words is one saying whoever is said to have said it. */
+const TELLING = 3;
+const MOSTLY = 0.85;
 /** Content words from which two speakers of one wording are one statement that outlets attribute differently. */
 const RARE = 5;
 /** Words of a sentence that shows by itself that two quotations of one speaker are one statement. */
@@ -116,7 +122,7 @@ const wordingOf = (words: readonly Word[]): Wording => ({
 function contained(words: readonly Word[], { index, norms }: Wording): number {
   // Aligning is dear: most pairs are told apart by words that one of them lacks.
   const known = words.reduce((n, word) => (norms.has(word.norm) ? n + 1 : n), 0);
-  if (!words.length || known / words.length < CONTAINED) return 0;
+  if (!words.length || known / words.length < CONTAINED_OWN) return 0;
   return words.length < index.size ? 1 : (findPassage(words, index)?.containment ?? 0);
 }
 
@@ -126,14 +132,16 @@ function fitOf(unit: Unit, utterance: Utterance): number {
   const fit = Math.max(...utterance.wordings.map((wording) => contained(unit.words, wording)));
   if (speakers === 'other') return isSameSaying(unit, utterance, fit) ? fit : 0;
   if (unit.words.length < SHORT) return speakers === 'same' && fit === 1 ? 1 : 0;
-  if (fit >= CONTAINED) return fit;
+  if (fit >= CONTAINED || (speakers === 'same' && unit.words.length >= LONG && fit >= CONTAINED_OWN)) return fit;
   return speakers === 'same' && sharesSentence(unit, utterance) ? CONTAINED : 0;
 }
 
 /** One saying that two articles give to two speakers: many telling words, or a whole sentence word for word. */
 function isSameSaying(unit: Unit, utterance: Utterance, fit: number): boolean {
   if (utterance.units.some((other) => other.source === unit.source)) return false;
-  if (unit.words.filter(isContent).length >= RARE) return fit >= CONTAINED;
+  const content = unit.words.filter(isContent).length;
+  if (content >= RARE) return fit >= CONTAINED;
+  if (content >= TELLING && unit.words.length >= LONG && fit >= MOSTLY) return true;
   const [part] = unit.parts;
   return part!.type === 'direct' && fit === 1 && utterance.units.some((other) => spoken(other) === spoken(unit));
 }

@@ -13,6 +13,8 @@ import { counted, viewEvent } from './view.js';
 export interface EventRow {
   id: string;
   name: string;
+  /** why its articles were put together, where that was left to the program */
+  because: string[];
   /** folder of the event's own report, from the front page */
   folder: string;
   articles: number;
@@ -28,6 +30,7 @@ export function eventRow(event: Event, folder: string): EventRow {
   return {
     id: event.id,
     name: event.name,
+    because: event.grouping?.because ?? [],
     folder,
     articles: outlets.length,
     references: references.length,
@@ -60,9 +63,9 @@ const page = (events: readonly EventRow[], problems: readonly Problem[]): Html =
 
 const heads = ['Articles', 'Critical', 'Major', 'Minor', 'Note', 'Info', 'Agreed', 'Not checked'];
 
-function row({ name, folder, articles, findings, agreements, unchecked }: EventRow): Html {
+function row({ name, because, folder, articles, findings, agreements, unchecked }: EventRow): Html {
   const { critical, major, minor, note, info } = findings;
   const cells = [articles, critical, major, minor, note, info, agreements, unchecked];
   const address = `${folder.split('/').map(encodeURIComponent).join('/')}/report.html`;
-  return markup`<tr><th scope="row"><a href="${address}">${name}</a></th>${cells.map((n) => markup`<td class="n">${n}</td>`)}</tr>`;
+  return markup`<tr><th scope="row"><a href="${address}">${name}</a>${because.map((reason) => markup`<br><small>${reason}</small>`)}</th>${cells.map((n) => markup`<td class="n">${n}</td>`)}</tr>`;
 }

@@ -1,3 +1,4 @@
+import { renderAnnotations } from './annotations.js';
 import { renderCsv } from './csv/index.js';
 import { renderDatapackage } from './datapackage.js';
 import { renderHtml } from './html/index.js';
@@ -8,7 +9,7 @@ import { renderSchema } from './schema.js';
 
 export type { OutputFile, Renderer, RenderInput } from './render.js';
 
-export const formats = ['json', 'csv', 'datapackage', 'schema', 'markdown', 'html'] as const;
+export const formats = ['json', 'csv', 'datapackage', 'schema', 'annotations', 'markdown', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 /** Every output format. Each reads the dataset and computes nothing. */
@@ -17,6 +18,7 @@ export const renderers: Record<Format, Renderer> = {
   csv: renderCsv,
   datapackage: renderDatapackage,
   schema: renderSchema,
+  annotations: renderAnnotations,
   markdown: renderMarkdown,
   html: renderHtml,
 };

@@ -21,7 +21,8 @@ export const settles: Record<FindingKind, string> = {
   'unmarked-reuse': 'A byline, a wire tag or a reference text would show where the words come from.',
   'attribution-variance': reference,
   'quote-segmentation': reference,
-  'name-variant': 'Nothing to settle: it is one party.',
+  'name-variant':
+    'Nothing to settle where it is one party; whether two names one letter apart are one, the full names would show.',
   'ambiguous-name': 'A ruling, or an entry in the alias file, says which one it is.',
   'date-conflict': 'A reference text that states the date would give it a direction.',
   'event-role': another,

@@ -3,6 +3,7 @@ import type { Limits, Settings } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { slugger, sourcePath } from './place.js';
 import type { PreviousOf } from './previous.js';
+import { regroup } from './regroup.js';
 
 /** An event ready to be analysed: its input, what a person set for it, and where its articles lie on this machine. */
 export interface RunEvent {
@@ -31,6 +32,8 @@ export interface Reading {
   written?: boolean | undefined;
   /** the earlier findings of an event, where they are compared with */
   previousOf?: PreviousOf | undefined;
+  /** put the articles into stories by what they print and when */
+  group?: boolean | undefined;
 }
 
 /**
@@ -42,14 +45,15 @@ export async function readInputs(
   settings: Settings,
   glob: (pattern: string) => string[],
   folderOf: (slug: string, several: boolean) => string,
-  { written = true, previousOf }: Reading = {},
+  { written = true, previousOf, group = false }: Reading = {},
 ): Promise<RunInputs> {
   const found: Found = findArticles(paths, glob);
   const problems = [...found.problems];
   const [only, ...more] = found.events;
   // One folder can still hold several events, where its sources.csv names them.
-  const read = only && more.length === 0 ? [await readEvent(only, settings.limits)] : undefined;
-  const several = more.length > 0 || (read?.[0] ?? []).filter(isUsable).length > 1;
+  const whole = group || (only && more.length === 0);
+  const read = whole ? [await readAll(found.events, settings.limits, group, problems)] : undefined;
+  const several = (!group && more.length > 0) || (read?.[0] ?? []).filter(isUsable).length > 1;
   const nextSlug = slugger();
   async function* events(): AsyncIterable<RunEvent> {
     for await (const batch of read ?? lazily(found.events, settings.limits))
@@ -67,6 +71,21 @@ export async function readInputs(
 
 async function* lazily(events: Found['events'], limits: Limits): AsyncIterable<ReadEvent[]> {
   for (const event of events) yield await readEvent(event, limits);
+}
+
+/** All articles at once, where what belongs together depends on all of them. */
+async function readAll(
+  found: Found['events'],
+  limits: Limits,
+  group: boolean,
+  problems: Problem[],
+): Promise<ReadEvent[]> {
+  const read: ReadEvent[] = [];
+  for (const event of found) read.push(...(await readEvent(event, limits)));
+  if (!group) return read;
+  const regrouped = regroup(read);
+  problems.push(...regrouped.problems);
+  return regrouped.events;
 }
 
 const isUsable = (event: ReadEvent): boolean => event.articles.length > 0;
@@ -91,7 +110,7 @@ function runEvent(
   });
   const prefix = several ? `${event.name}/` : '';
   return {
-    input: { id: slug, name: event.name, articles },
+    input: { id: slug, name: event.name, articles, ...(event.grouping && { grouping: event.grouping }) },
     settings: {
       ...settings,
       aliases: [...event.aliases, ...settings.aliases],

@@ -16,7 +16,7 @@ import {
 
 export interface Staged {
   /** Writes one file below the folder; `content` as it will stand on disk. */
-  write: (file: string, content: string) => void;
+  write: (file: string, content: string | Buffer) => void;
   /** Writes run.json and puts everything in the place of the earlier result. */
   commit: (record: (outputs: OutputHash[]) => string) => void;
   /** Removes what was staged. Harmless after `commit`. */
@@ -63,7 +63,7 @@ export function stageOutput(given: string): Staged {
   };
 }
 
-function writeStaged(staged: string, file: string, content: string): void {
+function writeStaged(staged: string, file: string, content: string | Buffer): void {
   const path = join(staged, ...file.split('/'));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);

@@ -3,7 +3,9 @@ import type { Settings } from '../model/config.js';
 import type { Event } from '../model/event.js';
 import { renderAll, type OutputFile, type RenderInput } from '../report/index.js';
 import { eventRow, renderIndex, type EventRow } from '../report/events-index.js';
+import type { BinaryFile } from '../report/sqlite.js';
 import type { RunEvent } from './events.js';
+import type { MoreRenderer } from './formats.js';
 import { stageOutput } from './output.js';
 import { configurationOf, type RunRecord } from './record.js';
 
@@ -21,6 +23,8 @@ export interface ResultOptions {
   version: string;
   /** leave whole articles out of the page */
   excerpts?: boolean;
+  /** formats beside those that every result has */
+  more?: readonly MoreRenderer[];
 }
 
 /** What the renderers read: one event, its texts, and the problems of its inputs. */
@@ -31,13 +35,18 @@ export function renderInput(run: RunEvent, event: Event, problems: readonly Prob
 }
 
 /** Opens `dir` for a result. Throws a user failure where it cannot be written. */
-export function openResult(dir: string, { several, settings, version, excerpts = false }: ResultOptions): ResultFolder {
+export function openResult(
+  dir: string,
+  { several, settings, version, excerpts = false, more = [] }: ResultOptions,
+): ResultFolder {
   const staged = stageOutput(dir);
   const rows: EventRow[] = [];
   const inputs: RunRecord['inputs'] = [];
   let single: { run: RunEvent; event: Event } | undefined;
-  const write = (files: readonly OutputFile[], prefix: string): void =>
+  const write = (files: readonly (OutputFile | BinaryFile)[], prefix: string): void =>
     files.forEach(({ file, content }) => staged.write(prefix + file, content));
+  const writeAll = (input: RenderInput, prefix: string): void =>
+    [renderAll, ...more].forEach((render) => write(render({ ...input, excerpts }), prefix));
   return {
     add(run, event) {
       for (const { file, sha256, original } of run.input.articles)
@@ -46,12 +55,12 @@ export function openResult(dir: string, { several, settings, version, excerpts =
       for (const { original, source, text } of run.input.articles) if (original) staged.write(folder + source, text);
       if (!several) single = { run, event };
       else {
-        write(renderAll({ ...renderInput(run, event, run.problems), excerpts }), folder);
+        writeAll(renderInput(run, event, run.problems), folder);
         rows.push(eventRow(event, folder.slice(0, -1)));
       }
     },
     finish(problems, timings) {
-      if (single) write(renderAll({ ...renderInput(single.run, single.event, problems), excerpts }), '');
+      if (single) writeAll(renderInput(single.run, single.event, problems), '');
       else write(renderIndex(rows, problems), '');
       staged.commit((outputs) => {
         const record: RunRecord = {

@@ -1,4 +1,5 @@
 import type { Zone, ZoneKind } from '../model/article.js';
+import type { Word } from './word.js';
 
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol' | 'opaque';
 
@@ -15,6 +16,8 @@ export interface Token {
   spaced: boolean;
   sentence: number;
   paragraph: number;
+  /** shared by all tokens that read the same */
+  word: Word;
 }
 
 /** Tokens `first` to `last` (exclusive). */

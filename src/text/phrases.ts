@@ -1,9 +1,14 @@
 import type { Token } from './doc.js';
+import { ofWord, type Lexical } from './word.js';
+
+type Phrases = readonly (readonly string[])[];
 
 /** Phrases by their first and by their last word, longest first. */
 export interface PhraseIndex {
-  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** the first words of all phrases */
+  firsts: readonly string[];
+  startingWith: (token: Token) => Phrases;
+  endingWith: (token: Token) => Phrases;
 }
 
 /** Indexes lower-case phrases whose words are separated by spaces; a hyphenated word is met as one token or as three. */
@@ -16,7 +21,11 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
     add(byFirst, words[0]!, words);
     add(byLast, words[words.length - 1]!, words);
   }
-  return { byFirst, byLast };
+  return {
+    firsts: [...byFirst.keys()],
+    startingWith: ofWord((token) => byFirst.get(plain(token)) ?? NONE),
+    endingWith: ofWord((token) => byLast.get(plain(token)) ?? NONE),
+  };
 }
 
 function add(table: Map<string, string[][]>, key: string, words: string[]): void {
@@ -25,24 +34,24 @@ function add(table: Map<string, string[][]>, key: string, words: string[]): void
   else table.set(key, [words]);
 }
 
-const plain = (token: Token | undefined): string => {
-  const lower = token?.lower ?? '';
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-};
+const NONE: Phrases = [];
+
+const plain = ({ lower }: Lexical): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+const plainOf = ofWord(plain);
 
 /** How many tokens the longest phrase that starts at token `at` has; 0: none starts there. Stays in the sentence. */
-export function phraseAt({ byFirst }: PhraseIndex, tokens: readonly Token[], at: number): number {
-  const candidates = byFirst.get(plain(tokens[at]));
-  if (!candidates) return 0;
-  for (const words of candidates) if (agrees(words, tokens, at)) return words.length;
+export function phraseAt({ startingWith }: PhraseIndex, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  for (const words of startingWith(token)) if (agrees(words, tokens, at)) return words.length;
   return 0;
 }
 
 /** How many tokens the longest phrase that ends before token `at` has; 0: none ends there. */
-export function phraseBefore({ byLast }: PhraseIndex, tokens: readonly Token[], at: number): number {
-  const candidates = byLast.get(plain(tokens[at - 1]));
-  if (!candidates) return 0;
-  for (const words of candidates) if (agrees(words, tokens, at - words.length)) return words.length;
+export function phraseBefore({ endingWith }: PhraseIndex, tokens: readonly Token[], at: number): number {
+  const token = tokens[at - 1];
+  if (!token) return 0;
+  for (const words of endingWith(token)) if (agrees(words, tokens, at - words.length)) return words.length;
   return 0;
 }
 
@@ -50,6 +59,6 @@ function agrees(words: readonly string[], tokens: readonly Token[], at: number):
   const first = tokens[at];
   const last = tokens[at + words.length - 1];
   if (!first || first.sentence !== last?.sentence) return false;
-  for (let i = 0; i < words.length; i++) if (plain(tokens[at + i]) !== words[i]) return false;
+  for (let i = 0; i < words.length; i++) if (plainOf(tokens[at + i]!) !== words[i]) return false;
   return true;
 }

@@ -1,11 +1,11 @@
 // The only place that knows wink-nlp. Two traps of it, measured: it is quadratic or worse on unbroken runs, and its token
 // values drop some characters. So long runs never reach it, and every token is anchored again by forward search.
 import model from 'wink-eng-lite-web-model';
-import winkNlp, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import winkNlp, { type ItemToken, type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import type { Zone } from '../model/article.js';
 import { isSpaceAt, lineSpans, type Doc, type Paragraph, type TokenKind } from './doc.js';
-import { perWord } from './per-word.js';
 import { splitSentences } from './sentences.js';
+import { makeWord, type Word } from './word.js';
 
 const LONGEST_RUN = 500;
 const LONGEST_CHUNK = 20_000;
@@ -75,20 +75,20 @@ function* chunks(text: string, from: number, to: number): Generator<Chunk> {
 function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
   const { text } = doc;
   if (chunk.opaque) {
-    push(doc, chunk.start, text.slice(chunk.start, chunk.end), 'X', 'opaque', paragraph);
+    push(doc, chunk.start, makeWord(text.slice(chunk.start, chunk.end)), 'opaque', 'X', paragraph);
     return;
   }
   const { nlp, its } = wink();
   const read = nlp.readDoc(text.slice(chunk.start, chunk.end)).tokens();
-  const values = read.out(its.value);
+  const ids = read.out(its.uniqueId) as unknown as number[];
   const tags = read.out(its.pos) as unknown as string[];
-  const types = read.out(its.type);
   let cursor = chunk.start;
   // How far ahead a value may stand: what the tagger dropped is skipped, and a search never runs to the chunk's end.
   let slack = ANCHOR_SLACK;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (tags[i] === 'SPACE' || value.trim() === '') continue;
+  for (let i = 0; i < ids.length; i++) {
+    const { word, kind, blank } = lexemes[ids[i]!] ?? readLexeme(ids[i]!, read.itemAt(i), its);
+    if (blank || tags[i] === 'SPACE') continue;
+    const value = word.text;
     while (cursor < chunk.end && isBlank(text.charCodeAt(cursor))) cursor++;
     const offset =
       cursor + value.length <= chunk.end && text.startsWith(value, cursor)
@@ -98,24 +98,51 @@ function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
       slack += value.length;
       continue;
     }
-    push(doc, cursor + offset, value, tags[i]!, kindOf(types[i]!), paragraph);
+    push(doc, cursor + offset, word, kind, tags[i]!, paragraph);
     cursor += offset + value.length;
     slack = ANCHOR_SLACK;
   }
 }
 
+/** What the tagger knows of a string, whatever stands around it. */
+interface Lexeme {
+  word: Word;
+  kind: TokenKind;
+  blank: boolean;
+}
+
+/** By the tagger's own number for the string, which it never gives twice. Strings past the first so many are read afresh. */
+const KEPT = 1 << 17;
+const lexemes = new Array<Lexeme | undefined>(KEPT);
+
+function readLexeme(id: number, token: ItemToken, its: ItsHelpers): Lexeme {
+  const value = token.out(its.value);
+  const lexeme = { word: makeWord(value), kind: kindOf(token.out(its.type)), blank: value.trim() === '' };
+  if (id < KEPT) lexemes[id] = lexeme;
+  return lexeme;
+}
+
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x85;
 
-function push(doc: Doc, start: number, text: string, pos: string, kind: TokenKind, paragraph: number): void {
+function push(doc: Doc, start: number, word: Word, kind: TokenKind, pos: string, paragraph: number): void {
   const spaced = start === 0 || isSpaceAt(doc.text, start - 1);
+  const { text, lower } = word;
   const index = doc.tokens.length;
-  const end = start + text.length;
-  doc.tokens.push({ index, start, end, text, lower: lowerOf(text), pos, kind, spaced, sentence: 0, paragraph });
+  doc.tokens.push({
+    index,
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    pos,
+    kind,
+    spaced,
+    sentence: 0,
+    paragraph,
+    word,
+  });
 }
-
-/** One string for all tokens that read the same: later look-ups of the word then need not read its letters again. */
-const lowerOf = perWord((text) => text.toLowerCase());
 
 function kindOf(type: string): TokenKind {
   if (type === 'word') return 'word';

@@ -79,6 +79,24 @@ describe('counts as intervals', () => {
     expect(read(text).counts[1]!.head).toBe(read(text).counts[0]!.head);
   });
 
+  it.each([
+    ['votes to', 'They voted by 248 votes to 191 to ban dams.', [248, 191], ['voted', 'against']],
+    ['a dash', 'The senate voted 61-12 to ban dams.', [61, 12], ['voted', 'against']],
+    ['refused', 'The bill was rejected by 190 to 240.', [190, 240], ['against', 'voted']],
+    ['voting no', 'The bill passed with 191 voting no and 23 abstaining.', [191, 23], ['against', 'abstaining']],
+  ])('reads the sides of a vote: %s', (_name, text, values, said) => {
+    const { counts: found } = read(text);
+    expect(found.map((c) => c.min)).toEqual(values);
+    expect(found.map((c) => c.predicate)).toEqual(said);
+  });
+
+  it.each([
+    ['a score', 'Rovers won 3-1 at home.'],
+    ['a span', 'It will take 12 to 15 days.'],
+  ])('%s is no vote', (_name, text) => {
+    expect(read(text).counts.filter((c) => c.head === 'vote')).toEqual([]);
+  });
+
   it('keeps part and whole apart', () => {
     expect(counts('It closed 2 of its 17 factories.')).toEqual([
       '2 of its 17 factories = 2..2',

@@ -55,6 +55,11 @@ describe('csv', () => {
       }
   });
 
+  it.each(tables)('$name has no column twice', ({ columns }) => {
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('has no key twice', () => {
     for (const { name, primaryKey } of tables) {
       if (!primaryKey) continue;

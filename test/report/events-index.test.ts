@@ -16,6 +16,7 @@ it('says the same in index.json', () => {
     {
       id: 'ferries',
       name: 'Clean <b>Harbour</b>',
+      because: [],
       folder: 'events/ferries & co',
       articles: 3,
       references: 0,

@@ -56,7 +56,11 @@ function spotsOf(skeleton: Skeleton, count: number): { first: Spot; last: Spot }
       const spot = { mark, node, clause: clause.index };
       spots[mark] = { first: spots[mark]?.first ?? spot, last: spot };
     }
-  return spots.map((s, mark) => s ?? { first: { mark, node: -1, clause: -1 }, last: { mark, node: -1, clause: -1 } });
+  // Not `map`: it would pass over the places that no node filled.
+  return Array.from(
+    spots,
+    (s, mark) => s ?? { first: { mark, node: -1, clause: -1 }, last: { mark, node: -1, clause: -1 } },
+  );
 }
 
 export const clauseOf = (scene: Scene, spot: Spot): Clause => scene.skeleton.clauses[spot.clause]!;

@@ -1,5 +1,6 @@
 // Initials that an article explains: "Marlow Trade Council (MTC)", "MTC (Marlow Trade Council)", "trade centres, or TCs".
 import type { Doc, Token } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import { plainKey } from './shape.js';
 
 const SMALL = /^(?:of|the|and|for|in|on|to|de|et|&|-|,)$/u;
@@ -10,13 +11,19 @@ interface Words {
   last: number;
 }
 
+/** The letters of "MTC" and "MTCs", small; null for any other word. */
+const initialsOf = ofWord(({ text, lower }) =>
+  text.length < 2 || text.length > 9 || text === lower
+    ? null
+    : (/^(\p{Lu}{2,8})s?$/u.exec(text)?.[1]?.toLowerCase() ?? null),
+);
+
 /** The words that initials stand for, by the initials' key. One pass over the tokens. */
 export function definedInitials(doc: Doc): Map<string, Words> {
   const found = new Map<string, Words>();
   const { tokens } = doc;
   tokens.forEach((token, at) => {
-    if (token.text.length < 2 || token.text.length > 9 || token.text === token.lower) return;
-    const letters = /^(\p{Lu}{2,8})s?$/u.exec(token.text)?.[1]?.toLowerCase();
+    const letters = initialsOf(token);
     if (!letters) return;
     const words = wordsBefore(tokens, at, letters) ?? wordsAfter(tokens, at, letters);
     if (words) found.set(plainKey(token.text), words);

@@ -14,8 +14,8 @@ export function mendEdges(doc: Doc, mentions: readonly Mention[], accepted: Read
 }
 
 /** Events, texts and laws are named after companies; the company is not meant. */
-const isWhole = ({ own: { features } }: Mention): boolean =>
-  features.has('ends in an event’s word') || features.has('ends in a word for a text, law or work');
+const isWhole = ({ own }: Mention): boolean =>
+  own.has('ends in an event’s word') || own.has('ends in a word for a text, law or work');
 
 function capitals(doc: Doc, mention: Mention): number {
   let count = 0;

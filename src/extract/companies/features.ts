@@ -1,41 +1,21 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { demonyms } from '../../lexicon/name-lists.js';
 import { trailingForms } from '../../lexicon/legal-forms.js';
-import type { PartyType } from '../../model/extraction.js';
-import type { Token } from '../../text/doc.js';
-import type { Feature } from './evidence.js';
+import { ofWord, type Lexical } from '../../text/word.js';
 import { isEnglish, isGivenName, isPlace, isSurname, knownAs } from './known.js';
 import { hasInnerCapital, isCapitals, isNameToken } from './shape.js';
-
-/** Features with, where they tell it, what kind of party they point to. */
-export class Signs {
-  readonly features: Set<Feature>;
-  company: number;
-  organisation: number;
-
-  constructor(from?: Signs) {
-    this.features = new Set(from?.features);
-    this.company = from?.company ?? 0;
-    this.organisation = from?.organisation ?? 0;
-  }
-
-  add(feature: Feature, type?: PartyType, weight = 1): this {
-    this.features.add(feature);
-    if (type === 'company') this.company += weight;
-    if (type === 'organisation') this.organisation += weight;
-    return this;
-  }
-}
+import { Signs } from './signs.js';
 
 const W = evidenceWords;
-const bare = (token: Token): string => (token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower);
+const bare = (token: { lower: string }): string =>
+  token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower;
 const SOUND =
   /^\p{L}{2,}(?:tech|soft|corp|bank|net|pharma|logic|logix|metrics|works|ware|charts|media|link|tel|onics|cyte|zyme|mart|tek|labs|trade|pay|coin|scape|tronics|systems|chem|pharm|cast|wave|sense|sys|com)$/u;
 const PHRASE =
   /^(?:board of (?:directors|trustees|governors)|chief \w+ officer|state of \w+|department of \w+ store|house of cards|internet of things|call of duty|act of \w+|bill of rights|book of \w+|game of thrones|joint venture|managing director|social media|climate change)$/iu;
 
 /** What the name itself says, whatever stands around it. */
-export function nameSigns(tokens: readonly Token[], text: string): Signs {
+export function nameSigns(tokens: readonly Lexical[], text: string): Signs {
   const signs = new Signs().add('a capitalised run');
   const words = tokens.filter((t) => t.kind === 'word' || t.kind === 'number');
   const last = words[words.length - 1] ?? tokens[0]!;
@@ -73,15 +53,17 @@ const TITLE_CASED = new Set([
 ]);
 
 /** A legal form as a name prints it; capitals that mean something else as often are left out. */
-export const isLegalForm = (token: Token): boolean =>
-  token.text.length < 16 &&
-  trailingForms.has(bare(token)) &&
-  (token.text.length > 3 || !/^\p{Lu}\p{Ll}/u.test(token.text) || TITLE_CASED.has(bare(token))) &&
-  /^(?:\p{Lu}|plc)/u.test(token.text) &&
-  !/^(?:AS|SE|AD|PC|CA|ESP|SPA|ASA|SAS)$/iu.test(token.text);
+export const isLegalForm = ofWord(
+  (token) =>
+    token.text.length < 16 &&
+    trailingForms.has(bare(token)) &&
+    (token.text.length > 3 || !/^\p{Lu}\p{Ll}/u.test(token.text) || TITLE_CASED.has(bare(token))) &&
+    /^(?:\p{Lu}|plc)/u.test(token.text) &&
+    !/^(?:AS|SE|AD|PC|CA|ESP|SPA|ASA|SAS)$/iu.test(token.text),
+);
 
 /** The last word of several, and "X of Y". */
-function endSigns(signs: Signs, words: readonly Token[], last: Token): void {
+function endSigns(signs: Signs, words: readonly Lexical[], last: Lexical): void {
   const lead = words.findIndex((t) => /^(?:of|for|on)$/u.test(t.text));
   const head = lead > 0 ? words[lead - 1]!.lower : last.lower;
   if (lead > 0 && (W.organisationLead.has(head) || W.organisationHead.has(head)))
@@ -110,7 +92,7 @@ const isKind = (lower: string): boolean =>
     ? W.organisationHead.has(`${lower.slice(0, -3)}y`)
     : lower.endsWith('s') && W.organisationHead.has(lower.slice(0, -1));
 
-function shapeSigns(signs: Signs, words: readonly Token[], text: string, known: boolean): void {
+function shapeSigns(signs: Signs, words: readonly Lexical[], text: string, known: boolean): void {
   const [only] = words;
   const single = words.length === 1 && only !== undefined;
   if (single && isCapitals(only.text)) {
@@ -127,7 +109,7 @@ function shapeSigns(signs: Signs, words: readonly Token[], text: string, known: 
     signs.add('sounds like a company', 'company', 0.5);
 }
 
-function againstSigns(signs: Signs, words: readonly Token[], text: string): void {
+function againstSigns(signs: Signs, words: readonly Lexical[], text: string): void {
   const [first] = words;
   if (!first) return;
   const single = words.length === 1;

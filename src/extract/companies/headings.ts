@@ -1,6 +1,7 @@
 // In a heading every word has a capital, so only names that are known, or that the body has, are read there.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, knownAs } from './known.js';
 import type { Mention } from './mentions.js';
@@ -8,6 +9,7 @@ import type { Piece } from './pieces.js';
 import { isNameToken, plainKey } from './shape.js';
 
 const LONGEST = 7;
+const isOpener = ofWord(({ lower }) => evidenceWords.opener.has(lower));
 
 /** True for a line in title case or capitals: nearly all its words begin with one. */
 export function isHeading(doc: Doc, sentence: Sentence): boolean {
@@ -17,7 +19,7 @@ export function isHeading(doc: Doc, sentence: Sentence): boolean {
     const token = doc.tokens[i]!;
     if (token.kind !== 'word' || token.text.length < 3) continue;
     if (isNameToken(token)) capital++;
-    else if (!evidenceWords.opener.has(token.lower)) small++;
+    else if (!isOpener(token)) small++;
   }
   const ends = doc.tokens[sentence.last - 1]!.text;
   return capital > 3 && small * 5 <= capital && !(ends === '.' && small > 0);

@@ -79,7 +79,8 @@ function isCueLink(doc: Doc, from: number, to: number): boolean {
 export function barItems(doc: Doc, paragraph: Paragraph): Piece[] {
   const { tokens } = doc;
   const bars: number[] = [];
-  for (let i = paragraph.first; i < paragraph.last; i++) if (BARS.has(tokens[i]!.text)) bars.push(i);
+  for (let i = paragraph.first; i < paragraph.last; i++)
+    if (tokens[i]!.kind !== 'word' && BARS.has(tokens[i]!.text)) bars.push(i);
   if (bars.length < 3) return [];
   const edges = [itemStart(doc, paragraph, bars[0]!), ...bars, paragraph.last];
   const items: Piece[] = [];

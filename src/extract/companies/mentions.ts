@@ -1,10 +1,11 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
-import { evidence, type Feature } from './evidence.js';
+import { makeWord, ofWord, type Lexical } from '../../text/word.js';
 import { isEnglish, knownAs } from './known.js';
 import type { Piece } from './pieces.js';
 import { plainKey } from './shape.js';
-import { nameSigns, Signs } from './features.js';
+import { nameSigns } from './features.js';
+import { Signs } from './signs.js';
 import { contextSigns } from './surroundings.js';
 
 /** A stretch that may name a company, with everything that speaks for and against it. */
@@ -25,15 +26,28 @@ export interface Mention {
   full: Mention | null;
 }
 
-/** Signs of the names already read in a text: an article repeats its names. */
-const read = new WeakMap<Doc, Map<string, Signs>>();
+/** Signs and keys of the names already read in a text: an article repeats its names. */
+const read = new WeakMap<Doc, Map<string, Name>>();
 
-function ownSigns(doc: Doc, tokens: readonly Token[], text: string): Signs {
-  const known = read.get(doc) ?? new Map<string, Signs>();
-  read.set(doc, known);
-  const signs = known.get(text) ?? nameSigns(tokens, text);
-  known.set(text, signs);
-  return new Signs(signs);
+interface Name {
+  signs: Signs;
+  key: string;
+}
+
+const nameOf = (tokens: readonly Lexical[], text: string): Name => ({
+  signs: nameSigns(tokens, text),
+  key: plainKey(text),
+});
+const nameOfOne = ofWord((token) => nameOf([token], token.text));
+
+function readName(doc: Doc, tokens: readonly Token[], text: string): Name {
+  const [first] = tokens;
+  if (tokens.length === 1 && first!.text === text) return nameOfOne(first!);
+  let names = read.get(doc);
+  if (!names) read.set(doc, (names = new Map()));
+  let name = names.get(text);
+  if (!name) names.set(text, (name = nameOf(tokens, text)));
+  return name;
 }
 
 /** Characters at a token's end that are not the name's: the dot of "the FT.", the "’s" of a token the tagger left whole. */
@@ -42,20 +56,28 @@ function glued({ text }: Token): number {
   return text.length > 3 && /['’]s$/u.test(text) && knownAs(text) === undefined ? 2 : 0;
 }
 
+/** The token as it reads without what is glued to it. */
+const unglued = (token: Token, glue: number): Token => {
+  const text = token.text.slice(0, -glue);
+  const word = makeWord(text);
+  return { ...token, text, lower: word.lower, word, end: token.end - glue };
+};
+
 /** Reads a piece into a mention with its signs. */
 export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
   const tokens = doc.tokens.slice(piece.first, piece.last);
   const start = tokens[0]!.start;
   const last = tokens[tokens.length - 1]!;
-  const end = last.end - glued(last);
+  const glue = glued(last);
+  const end = last.end - glue;
   const text = doc.text.slice(start, end);
-  const own = ownSigns(doc, tokens, text);
+  const name = readName(doc, glue === 0 ? tokens : [...tokens.slice(0, -1), unglued(last, glue)], text);
+  const own = new Signs(name.signs);
   const context = new Signs();
   contextSigns(doc, piece.first, piece.last, context);
-  if (own.company + own.organisation === 0 && !own.features.has('no English word'))
-    context.features.delete('initials in brackets');
+  if (own.company + own.organisation === 0 && !own.has('no English word')) context.delete('initials in brackets');
   // "coffee chain Ann Marlow"
-  const person = piece.person && !context.features.has('after firm, bank or chain');
+  const person = piece.person && !context.has('after firm, bank or chain');
   if (person) own.add('a person’s name');
   if (piece.titled)
     context.add(
@@ -72,7 +94,7 @@ export function mentionOf(doc: Doc, piece: Piece, heading: boolean): Mention {
     start,
     end,
     text,
-    key: plainKey(text),
+    key: name.key,
     own,
     context,
     heading,
@@ -89,10 +111,3 @@ const isNoName = (token: Token, next: Token | undefined): boolean =>
     next?.pos === 'NOUN' &&
     next.text === next.lower &&
     !evidenceWords.corporateNoun.has(next.lower));
-
-/** The sum of the weights of some features. */
-export function weigh(features: Iterable<Feature>, without?: ReadonlySet<Feature>): number {
-  let sum = 0;
-  for (const feature of features) if (!without?.has(feature)) sum += evidence[feature];
-  return sum;
-}

@@ -2,6 +2,7 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { demonyms } from '../../lexicon/name-lists.js';
 import type { Doc, Token } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
 import type { Notes } from './notes.js';
@@ -47,16 +48,22 @@ export function piecesOf(doc: Doc, run: Run, notes: Notes): Piece[] {
   return pieces;
 }
 
-const isTitle = (token: Token): boolean =>
-  evidenceWords.title.has(withoutDot(token)) || evidenceWords.honorific.has(withoutDot(token));
-const isPortfolio = (token: Token): boolean => evidenceWords.portfolioTitle.has(withoutDot(token));
+const evidenceAs = (...kinds: (keyof typeof evidenceWords)[]): ((token: Token) => boolean) =>
+  ofWord(({ lower }) => {
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    return kinds.some((kind) => evidenceWords[kind].has(bare));
+  });
+const isTitle = evidenceAs('title', 'honorific');
+const isPortfolio = evidenceAs('portfolioTitle');
+const isCalendar = evidenceAs('calendar');
+const isRank = evidenceAs('rank');
 
 const UNSURE_DAY = new Set(['May', 'March', 'Fall', 'Spring', 'Sun', 'Sat', 'Mon', 'Mar']);
 
 /** Weekdays and months end a name, so do titles and what follows a legal form. `after`: the cut token begins the next name. */
 function cutAt(tokens: readonly Token[], run: Run, first: number, at: number): 'title' | 'day' | 'after' | null {
   const token = tokens[at]!;
-  if (evidenceWords.calendar.has(withoutDot(token)) && !UNSURE_DAY.has(token.text)) return 'day';
+  if (isCalendar(token) && !UNSURE_DAY.has(token.text)) return 'day';
   if (
     at > first + 1 &&
     isLegalForm(tokens[at - 1]!) &&
@@ -84,7 +91,7 @@ const JOINERS = new Set(['of', 'for', '&', '-', 'on']);
 function isTitleHere(tokens: readonly Token[], run: Run, first: number, at: number): boolean {
   const token = tokens[at]!;
   const next = at + 1 < run.last ? tokens[at + 1] : undefined;
-  if (evidenceWords.rank.has(withoutDot(token))) return next !== undefined && isTitle(next) && !isBodyWord(next);
+  if (isRank(token)) return next !== undefined && isTitle(next) && !isBodyWord(next);
   if (!isTitle(token) || (isCapitals(token.text) && token.text.length > 5)) return false;
   const last = at > first ? tokens[at - 1] : undefined;
   if (tokens.slice(first, at).some((t) => JOINERS.has(t.text)))

@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.js';
 import type { PartyType } from '../../model/extraction.js';
 import { evidence, type Ablation, type Feature } from './evidence.js';
 import { knownAs } from './known.js';
-import { weigh, type Mention } from './mentions.js';
+import type { Mention } from './mentions.js';
 import { isCapitals } from './shape.js';
 
 const SHARE = 0.7;
@@ -61,11 +61,11 @@ export function scoreOf(
   pool: Pool | undefined,
   { without, pooling }: Ablation,
 ): { sum: number; pooled: number } {
-  const own = weigh(mention.own.features, without) + weigh(mention.context.features, without);
+  const own = mention.own.weightWithout(without) + mention.context.weightWithout(without);
   if (!pool || !pooling || pool.mentions.length < 2) return { sum: own, pooled: 0 };
   let others = 0;
   for (const feature of pool.context)
-    if (!mention.context.features.has(feature) && !without.has(feature)) others += evidence[feature];
+    if (!mention.context.has(feature) && !without.has(feature)) others += evidence[feature];
   const pooled = Math.max(-MOST, Math.min(MOST, SHARE * others));
   return { sum: own + pooled, pooled };
 }
@@ -94,7 +94,7 @@ function surnamesOf(doc: Doc, pools: Pools): void {
   const names = new Set<string>();
   for (const pool of pools.values())
     for (const mention of pool.mentions)
-      if (mention.person || mention.context.features.has('after an age or a person’s title'))
+      if (mention.person || mention.context.has('after an age or a person’s title'))
         names.add(doc.tokens[mention.last - 1]!.text);
   for (const pool of pools.values())
     for (const mention of pool.mentions)

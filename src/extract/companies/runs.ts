@@ -1,6 +1,7 @@
 // Runs of capitalised tokens: the stretches of a sentence that may hold names. Edges are settled afterwards.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence, Token } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import { joinerLength } from './joiners.js';
 import { knownAs } from './known.js';
 import type { Notes } from './notes.js';
@@ -36,7 +37,7 @@ function canStart(tokens: readonly Token[], at: number, sentence: Sentence): boo
     return false;
   if (isOffice(tokens, at)) return false;
   if (token.text === 'I' || token.text.startsWith("I'") || token.text.startsWith('I’')) return false;
-  if (!evidenceWords.opener.has(token.lower) || isAcronymLike(token)) return true;
+  if (!isOpener(token) || isAcronymLike(token)) return true;
   const [hyphen, tail] = [tokens[at + 1], tokens[at + 2]];
   if (hyphen?.text === '-' && !hyphen.spaced && tail && !tail.spaced && isNameToken(tail)) return true;
   const inside = at > sentence.first && /^[\p{L}\p{N},]/u.test(tokens[at - 1]!.text);
@@ -46,10 +47,11 @@ function canStart(tokens: readonly Token[], at: number, sentence: Sentence): boo
 
 /** "Chief of [Staff] Ann Lee", "Secretary of [State] Ann Lee" */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:Staff|State|Defense|Defence|War)$/u.test(tokens[at]!.text) &&
   tokens[at - 1]?.text === 'of' &&
+  /^(?:Staff|State|Defense|Defence|War)$/u.test(tokens[at]!.text) &&
   evidenceWords.title.has(tokens[at - 2]?.lower ?? '');
 
+const isOpener = ofWord(({ lower }) => evidenceWords.opener.has(lower));
 const FUNCTION = /^(?:DET|PRON|SCONJ|CCONJ|AUX|ADP)$/u;
 const isAcronymLike = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
@@ -85,4 +87,4 @@ function runEnd(tokens: readonly Token[], first: number, end: number, notes: Not
 
 /** A capitalised function word inside a run begins something new: "Apple The". */
 const breaksBefore = (tokens: readonly Token[], at: number): boolean =>
-  evidenceWords.opener.has(tokens[at]!.lower) && !isAcronymLike(tokens[at]!) && FUNCTION.test(tokens[at]!.pos);
+  isOpener(tokens[at]!) && !isAcronymLike(tokens[at]!) && FUNCTION.test(tokens[at]!.pos);

@@ -1,9 +1,9 @@
 // Signs that a name is no party where it stands: an event, a place, a ticker symbol, a dateline.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
-import type { Signs } from './features.js';
 import { isPlace, knownAs } from './known.js';
 import { isNameToken } from './shape.js';
+import type { Signs } from './signs.js';
 
 const W = evidenceWords;
 

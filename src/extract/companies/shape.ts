@@ -1,19 +1,20 @@
-import type { Token } from '../../text/doc.js';
+import { ofWord, type Lexical } from '../../text/word.js';
 
 const upper = /^\p{Lu}/u;
 const camel = /^\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]/u;
 const digitsThenCapital = /^\p{N}+(?:\p{Lu}|st|nd|rd|th\b)/u;
 
 /** A token that can stand in a name: a capital, "eBay", "3M", "20th". */
-export function isNameToken(token: Token): boolean {
-  if (token.kind === 'opaque' || token.kind === 'punct') return false;
-  const { text } = token;
+export const isNameToken = (token: Lexical): boolean =>
+  token.kind !== 'opaque' && token.kind !== 'punct' && looksLikeName(token);
+
+const looksLikeName = ofWord(({ text, lower }) => {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return !text.includes('@');
-  if (code >= 97 && code <= 122) return text.length > 2 && text !== token.lower && camel.test(text);
+  if (code >= 97 && code <= 122) return text.length > 2 && text !== lower && camel.test(text);
   if (code >= 48 && code <= 57) return digitsThenCapital.test(text);
   return code > 127 && upper.test(text);
-}
+});
 
 /** Two capitals or more and no small letter: "ABB", "S&P", "AT&T". */
 export function isCapitals(text: string): boolean {
@@ -42,5 +43,4 @@ function isPlain(lower: string): boolean {
 }
 
 /** A token in small letters without the dot of an abbreviation: "sen." is "sen". */
-export const withoutDot = (token: Token): string =>
-  token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+export const withoutDot = ofWord(({ lower }) => (lower.endsWith('.') ? lower.slice(0, -1) : lower));

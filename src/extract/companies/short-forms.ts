@@ -6,7 +6,7 @@ import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { isAcronymOf } from '../../normalise/company.js';
 import { isEnglish, isPlace, knownAs } from './known.js';
 import { nameSigns } from './features.js';
-import { weigh, type Mention } from './mentions.js';
+import type { Mention } from './mentions.js';
 import type { Pools } from './pool.js';
 import { isCapitals, plainKey } from './shape.js';
 
@@ -39,7 +39,7 @@ function refuseInitials(doc: Doc, pools: Pools, initialsOf: ReturnType<typeof de
     if (!pool) continue;
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
     const signs = nameSigns(doc.tokens.slice(first, last), text);
-    const named = weigh(signs.features) > 0 || pools.get(plainKey(text))?.mentions.some((mention) => mention.score > 0);
+    const named = signs.weight > 0 || pools.get(plainKey(text))?.mentions.some((mention) => mention.score > 0);
     if (!named) for (const mention of pool.mentions) mention.own.add('initials of words that name no body');
   }
 }
@@ -50,7 +50,7 @@ function linkTickers(pools: Pools): void {
   for (const pool of pools.values())
     for (const mention of pool.mentions) if (mention.score > 0) byEnd.set(mention.last, mention);
   for (const pool of pools.values()) {
-    const ticker = pool.mentions.find((mention) => mention.context.features.has('a ticker or symbol itself'));
+    const ticker = pool.mentions.find((mention) => mention.context.has('a ticker or symbol itself'));
     const company = ticker && (byEnd.get(ticker.first - 3) ?? byEnd.get(ticker.first - 1));
     if (!company || company.own.organisation > company.own.company) continue;
     for (const mention of pool.mentions) {
@@ -97,15 +97,12 @@ function isFair(mention: Mention, full: Mention): boolean {
   if (demonyms.has(lower) || isPlace(mention.text)) return false;
   const { opener, organisationLead, place, title, faith } = evidenceWords;
   if ([opener, organisationLead, place, title, faith].some((words) => words.has(lower))) return false;
-  const { features } = full.own;
-  const company =
-    features.has('ends in a legal form') || features.has('ends in a company word') || full.context.company > 1;
+  const { own } = full;
+  const company = own.has('ends in a legal form') || own.has('ends in a company word') || full.context.company > 1;
   const single = mention.last - mention.first === 1;
   return (
     !single ||
     company ||
-    (!features.has('ends in a public body’s word') &&
-      !features.has('built like a public body (X of Y)') &&
-      !isEnglish(lower))
+    (!own.has('ends in a public body’s word') && !own.has('built like a public body (X of Y)') && !isEnglish(lower))
   );
 }

@@ -1,8 +1,8 @@
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
-import type { Signs } from './features.js';
 import { eventSigns, placeSigns, symbolSigns, type At } from './settings.js';
 import { isNameToken } from './shape.js';
+import type { Signs } from './signs.js';
 
 const W = evidenceWords;
 const MARKET =

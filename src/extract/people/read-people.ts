@@ -2,14 +2,12 @@ import type { CompanyMention } from '../../model/extraction.js';
 import { spanHolding } from '../mentions.js';
 import type { Node, Skeleton } from '../syntax/nodes.js';
 import { bodyMeantIn, type BodyAt } from './body-meant.js';
-import { emptyRoster, enterPerson, findPerson, type Person, type Roster } from './roster.js';
+import { emptyRoster, enterPerson, findPerson, nameReader, type Naming, type Person, type Roster } from './roster.js';
 import { nameRunsOf, type NameRun } from './runs.js';
 import { officeOf } from './titles.js';
 
-interface Found extends NameRun {
+interface Found extends NameRun, Naming {
   clause: number;
-  name: string;
-  title: string;
 }
 
 /**
@@ -19,16 +17,17 @@ interface Found extends NameRun {
 export function readPeople(text: string, plain: Skeleton, companies: readonly CompanyMention[]): Roster {
   const roster = emptyRoster();
   const { nodes, clauses } = plain;
+  const readName = nameReader();
   const runs = clauses.flatMap((clause) =>
-    nameRunsOf(nodes, clause).map((run) => named(text, nodes, run, clause.index)),
+    nameRunsOf(nodes, clause).map((run) => named(text, nodes, run, clause.index, readName)),
   );
   const sure = runs.map((run) => run.evidence > 0 && !isCompany(run, nodes, companies));
   runs.forEach((run, i) => {
-    if (sure[i] && isFull(run, nodes)) enterPerson(roster, run.name, run.title);
+    if (sure[i] && isFull(run, nodes)) enterPerson(roster, run);
   });
   runs.forEach((run, i) => {
-    if (!sure[i] || isFull(run, nodes) || findPerson(roster, run.name, run.title)) return;
-    if (run.evidence === 2 || !isCompany(run, nodes, companies)) enterPerson(roster, run.name, run.title);
+    if (!sure[i] || isFull(run, nodes) || findPerson(roster, run)) return;
+    if (run.evidence === 2 || !isCompany(run, nodes, companies)) enterPerson(roster, run);
   });
   const bodyAt = bodyMeantIn(companies);
   runs.forEach((run, i) => {
@@ -38,13 +37,19 @@ export function readPeople(text: string, plain: Skeleton, companies: readonly Co
   return roster;
 }
 
-function named(text: string, nodes: readonly Node[], run: NameRun, clause: number): Found {
+function named(
+  text: string,
+  nodes: readonly Node[],
+  run: NameRun,
+  clause: number,
+  readName: ReturnType<typeof nameReader>,
+): Found {
   const name = text.slice(nodes[run.first]!.start, nodes[run.last]!.end);
   const titleFrom = run.titleFirst < run.first ? run.titleFirst : run.first - 1;
   const title =
     titleFrom >= 0 && titleFrom < run.first ? text.slice(nodes[titleFrom]!.start, nodes[run.first - 1]!.end) : '';
   const { first, last, titleFirst, evidence } = run;
-  return { first, last, titleFirst, evidence, clause, name, title };
+  return { first, last, titleFirst, evidence, clause, ...readName(name, title) };
 }
 
 const isFull = (run: NameRun, nodes: readonly Node[]): boolean =>
@@ -72,7 +77,7 @@ function addMention(
   sure: boolean,
   bodyAt: BodyAt,
 ): void {
-  const person = findPerson(roster, run.name, run.title);
+  const person = findPerson(roster, run);
   if (!person || (!sure && !isShortOf(person, run))) return;
   const mention = {
     person,

@@ -38,6 +38,23 @@ const push = (map: Map<string, Person[]>, key: string, person: Person): void => 
   else if (!list.includes(person)) list.push(person);
 };
 
+/** A name as one place prints it, taken apart, with the gender that the title before it tells. */
+export interface Naming {
+  name: string;
+  parts: NameParts;
+  gender: Gender;
+}
+
+/** Takes names apart, each spelling once: an article repeats them. */
+export function nameReader(): (name: string, title: string) => Naming {
+  const known = new Map<string, NameParts>();
+  return (name, title) => {
+    let parts = known.get(name);
+    if (!parts) known.set(name, (parts = namePartsOf(name)));
+    return { name, parts, gender: title === '' ? 'unknown' : genderOfTitle(title) };
+  };
+}
+
 const genderOfTitle = (title: string): Gender => {
   for (const word of title.toLowerCase().split(/[\s-]+/u)) {
     const bits = bitsOf(word);
@@ -48,9 +65,7 @@ const genderOfTitle = (title: string): Gender => {
 };
 
 /** Enters a full name, or finds the person it belongs to; the longest spelling becomes the name. */
-export function enterPerson(roster: Roster, name: string, title: string): Person {
-  const parts = namePartsOf(name);
-  const gender = genderOfTitle(title);
+export function enterPerson(roster: Roster, { name, parts, gender }: Naming): Person {
   const known = roster.byFamily.get(parts.family)?.find((p) => agrees(p, parts, gender));
   if (known) {
     if (
@@ -60,14 +75,14 @@ export function enterPerson(roster: Roster, name: string, title: string): Person
       known.name = name;
       known.parts = parts;
     }
-    if (known.gender === 'unknown') known.gender = gender === 'unknown' ? genderOfName(name) : gender;
+    if (known.gender === 'unknown') known.gender = gender === 'unknown' ? genderOfName(parts) : gender;
     push(roster.byGiven, parts.given, known);
     return known;
   }
   const person: Person = {
     name,
     parts,
-    gender: gender === 'unknown' ? genderOfName(name) : gender,
+    gender: gender === 'unknown' ? genderOfName(parts) : gender,
     title: null,
     affiliation: null,
     mentions: [],
@@ -86,9 +101,7 @@ function agrees(person: Person, parts: NameParts, gender: Gender): boolean {
 }
 
 /** The person a short mention stands for: by family name, else by given name; of several the one mentioned last. */
-export function findPerson(roster: Roster, name: string, title: string): Person | undefined {
-  const parts = namePartsOf(name);
-  const gender = genderOfTitle(title);
+export function findPerson(roster: Roster, { parts, gender }: Naming): Person | undefined {
   const fits = (p: Person): boolean => gender === 'unknown' || p.gender === 'unknown' || p.gender === gender;
   const family = (roster.byFamily.get(parts.family) ?? []).filter(
     (p) => fits(p) && givenNamesAgree(p.parts.given, parts.given),

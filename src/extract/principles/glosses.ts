@@ -52,6 +52,7 @@ function quotedName(tokens: readonly Token[], at: number, sentence: Sentence): [
 
 /** A name met before opens the sentence without marks: "Stronger defence means". */
 function knownName(scene: Scene, at: number, labels: Labels): [number, number] | undefined {
+  if (labels.size === 0) return undefined;
   for (let n = LONGEST_NAME; n > 0; n--) {
     const range: [number, number] = [at, at + n];
     if (at + n < scene.doc.tokens.length && labels.has(nameOf(scene, range))) return range;

@@ -53,12 +53,14 @@ export function framesOf(nodes: readonly Node[], clause: Clause): Frame[] {
     if (node.lower === 'according' && nodes[i + 1]?.lower === 'to' && i + 2 < clause.last) {
       const frame = accordingTo(nodes, i, clause);
       if (frame) frames.push(frame);
-    } else if (/^puts?$/.test(node.lower) && nodes[i + 1]?.lower === 'it' && i + 1 < clause.last)
+    } else if (isPut(node) && nodes[i + 1]?.lower === 'it' && i + 1 < clause.last)
       frames.push(verbFrame(nodes, i, clause));
     else if ((node.bits & REPORTS) !== 0 && isVerbHere(nodes, i, clause)) frames.push(verbFrame(nodes, i, clause));
   }
   return frames;
 }
+
+const isPut = ({ lower }: Node): boolean => lower === 'put' || lower === 'puts';
 
 function accordingTo(nodes: readonly Node[], at: number, clause: Clause): Frame | undefined {
   const speaker = phraseStartingAt(nodes, at + 2, clause.last);
@@ -92,7 +94,7 @@ function verbFrame(nodes: readonly Node[], verb: number, clause: Clause): Frame 
     cueFirst,
     cueLast,
     lemma: lemmaOf(node.lower),
-    bits: /^puts?$/.test(node.lower) ? Bit.quote | Bit.say : node.bits,
+    bits: isPut(node) ? Bit.quote | Bit.say : node.bits,
     speaker,
     first: speaker ? Math.min(speaker.first, group) : group,
     last: speaker ? Math.max(speaker.last, cueLast) : cueLast,
@@ -117,7 +119,7 @@ const firstOfCue = (nodes: readonly Node[], group: number, verb: number): number
 
 /** point out, sum up, put it, chime in */
 const particleAfter = (nodes: readonly Node[], verb: number, hi: number): number =>
-  /^puts?$/.test(nodes[verb]!.lower)
+  isPut(nodes[verb]!)
     ? verb + 1
     : verb + 1 < hi &&
         /^(?:out|up|in|back|off|down|aloud)$/.test(nodes[verb + 1]!.lower) &&

@@ -1,6 +1,8 @@
 import { bitsOf } from '../../lexicon/speech.js';
 import type { Doc, Token } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import type { Mark } from '../marks/read-marks.js';
+import { classesOf } from './classes.js';
 
 /** A word of the writer's own text, or a whole marked passage standing as one opaque word. */
 export interface Node {
@@ -12,6 +14,8 @@ export interface Node {
   pos: string;
   /** what the lexicon knows of it, see lexicon/speech */
   bits: number;
+  /** the classes of words it belongs to, see word-class */
+  classes: number;
   /** begins with a capital */
   cap: boolean;
   spaced: boolean;
@@ -40,6 +44,7 @@ const LONGEST = 300;
 /** Lays the text out with every marked passage as one node, so that what it says cannot be mistaken for the writer's words. Linear. */
 export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
   const skeleton: Skeleton = { nodes: [], clauses: [], ofParagraph: [] };
+  const words = wordNodes(doc);
   let m = 0;
   for (const paragraph of doc.paragraphs) {
     const first = skeleton.clauses.length;
@@ -54,7 +59,7 @@ export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
         addClause(skeleton, clauseStart, paragraph.index);
         clauseStart = skeleton.nodes.length;
       }
-      skeleton.nodes.push(mark < 0 ? wordNode(token) : quoteNode(doc, marks[mark]!, mark, token));
+      skeleton.nodes.push(mark < 0 ? (words[i] ??= wordNode(token)) : quoteNode(doc, marks[mark]!, mark, token));
       if (mark < 0) i++;
       else while (i < paragraph.last && doc.tokens[i]!.start < marks[mark]!.end) i++;
       previous = doc.tokens[i - 1];
@@ -69,12 +74,26 @@ function addClause(skeleton: Skeleton, first: number, paragraph: number): void {
   skeleton.clauses.push({ index: skeleton.clauses.length, first, last: skeleton.nodes.length, paragraph });
 }
 
-function wordNode(token: Token): Node {
-  const { start, end, text, lower, spaced } = token;
+/** The nodes of words are the same whatever stands in marks: made once for a text, by token. */
+const made = new WeakMap<Doc, Node[]>();
+
+function wordNodes(doc: Doc): Node[] {
+  const known = made.get(doc);
+  if (known) return known;
+  const nodes = new Array<Node>(doc.tokens.length);
+  made.set(doc, nodes);
+  return nodes;
+}
+
+const readWord = ofWord(({ text, lower }) => {
   const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  const code = text.charCodeAt(0);
-  const cap = (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(text));
-  return { start, end, text, lower: plain, pos: token.pos, bits: bitsOf(plain), cap, spaced, mark: -1 };
+  return { plain, bits: bitsOf(plain), classes: classesOf(plain), cap: /^\p{Lu}/u.test(text) };
+});
+
+function wordNode(token: Token): Node {
+  const { plain, bits, classes, cap } = readWord(token);
+  const { start, end, text, pos, spaced } = token;
+  return { start, end, text, lower: plain, pos, bits, classes, cap, spaced, mark: -1 };
 }
 
 function quoteNode(doc: Doc, mark: Mark, index: number, token: Token): Node {
@@ -86,6 +105,7 @@ function quoteNode(doc: Doc, mark: Mark, index: number, token: Token): Node {
     lower: '',
     pos: 'QUOTE',
     bits: 0,
+    classes: 0,
     cap: false,
     spaced: doc.tokens[token.index]!.spaced,
     mark: index,

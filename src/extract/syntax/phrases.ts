@@ -14,7 +14,7 @@ import {
   isSourceNoun,
   isTime,
   isWeekday,
-  PRONOUNS,
+  isAnyPronoun,
 } from './word-class.js';
 
 /** A noun phrase: nodes `first` to `last` (inclusive), `head` the noun that it is about. */
@@ -60,7 +60,7 @@ const BOUND = new Set(
 export function phraseEndingAt(nodes: readonly Node[], end: number, lo: number, depth = 0): Phrase | undefined {
   const last = nodes[end];
   if (end < lo || !last) return undefined;
-  if (PRONOUNS.has(last.lower)) return { first: end, last: end, head: end };
+  if (isAnyPronoun(last)) return { first: end, last: end, head: end };
   if ((!isNounish(last) && !isNominal(nodes, end, lo)) || (isTime(last) && depth === 0)) return undefined;
   const first = coreStart(nodes, end, Math.max(lo, end - LONGEST));
   return widenLeft(nodes, { first, last: end, head: end }, lo, depth);
@@ -140,7 +140,7 @@ function widenLeft(nodes: readonly Node[], phrase: Phrase, lo: number, depth: nu
 function carriesLink(nodes: readonly Node[], left: Phrase, right: Phrase, link: Node): boolean {
   const head = nodes[left.head]!;
   if (isTime(head)) return false;
-  if (isSourceNoun(head) || PRONOUNS.has(head.lower) || head.pos === 'NUM') return true;
+  if (isSourceNoun(head) || isAnyPronoun(head) || head.pos === 'NUM') return true;
   if (link.lower === 'of') return true;
   const endsInName = isNameLike(nodes[right.last]!);
   return endsInName ? false : head.lower.endsWith('s') && !isNameLike(nodes[right.head]!);
@@ -153,7 +153,7 @@ const sameSort = (a: Node, b: Node): boolean =>
 export function phraseStartingAt(nodes: readonly Node[], start: number, hi: number, depth = 0): Phrase | undefined {
   const node = nodes[start];
   if (!node || start >= hi) return undefined;
-  if (PRONOUNS.has(node.lower) && !startsLonger(nodes, start, hi)) {
+  if (isAnyPronoun(node) && !startsLonger(nodes, start, hi)) {
     const alone = { first: start, last: start, head: start };
     return depth === 0 ? widenRight(nodes, alone, hi) : alone;
   }

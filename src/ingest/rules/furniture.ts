@@ -4,6 +4,7 @@ import { endsSentence, lastProse, isProse, openLines, type Claim, type Line, typ
 import { lineRule, type ZoneRule } from './rule.js';
 
 const MOST_WORDS = 90;
+const LONGEST_OPENING = 60;
 
 interface PhraseHit {
   rule: string;
@@ -21,11 +22,18 @@ function phraseHit(line: Line): PhraseHit | null {
 
 const candidates = (key: string): readonly FurniturePhrase[] => furnitureByFirstWord.get(key) ?? [];
 
+const headOf = (text: string): string => foldText(text).replace(/^[-*#>\s_•→»▶|]+/u, '');
+
+/** A cheap look at the first word: hardly any line begins like furniture. */
+function mayBegin(text: string): boolean {
+  const head = headOf(text.slice(0, LONGEST_OPENING));
+  return candidates(firstWord(head)).length > 0 || candidates(head.slice(0, 1)).length > 0;
+}
+
 function findPhrase(line: Line): PhraseHit | null {
-  if (line.words > MOST_WORDS) return null;
-  const head = foldText(line.text.slice(0, 160)).replace(/^[-*#>\s_•→»▶|]+/u, '');
+  if (line.words > MOST_WORDS || !mayBegin(line.text)) return null;
+  const head = headOf(line.text.slice(0, 160));
   const options = [...candidates(firstWord(head)), ...candidates(head.slice(0, 1))];
-  if (options.length === 0) return null;
   const whole = line.text.length > 160 ? '' : head.replace(/[\s_*:»→>|.…]+$/u, '');
   for (const { rule, match, phrase, most } of options) {
     if (match === 'line' || match === 'edge') {

@@ -14,7 +14,7 @@ export const headlines = defineTable<Row>({
     eventColumn,
     identifier('article', 'id of the article', 'a reference text has no row', (r) => r.article),
     category(
-      'zone',
+      'headline_zone',
       'headline or standfirst; none where the text supplied has neither',
       'a site name over the headline is neither',
       (r) => r.zone,
@@ -29,11 +29,11 @@ export const headlines = defineTable<Row>({
     ),
     words('item', 'the name or number as the event knows it, or the clause', 'not the whole headline', (r) => r.item),
     category(
-      'place',
+      'where',
       "own-body: in the body below it; elsewhere: only in another article's body; nowhere: in no body of this event",
       'a caption or the standfirst of the same article is no body',
-      (r) => r.place,
-      headlineRowSchema.shape.place.options,
+      (r) => r.where,
+      headlineRowSchema.shape.where.options,
     ),
     ...spanColumns<Row>('other', 'where it stands besides', 'empty where it stands nowhere', (r) => r.other),
     ...placeColumnsWhereFound,

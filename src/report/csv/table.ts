@@ -50,3 +50,9 @@ export const ofArticle: ForeignKey = {
   table: 'articles',
   reference: ['event', 'article'],
 };
+
+/** The rows of one event as objects, each value as its type has it. */
+export const rowObjects = (table: Table, event: Event, sources: EventSources): Record<string, Cell>[] =>
+  Array.from(table.rows(event, sources), (row) =>
+    Object.fromEntries(table.columns.map(({ name, value }) => [name, value(row)])),
+  );

@@ -1,12 +1,19 @@
-// npm run bench: figures on the development data, which lie beside the repository and are no part of it.
+// npm run bench [-- quotes|companies|groups]: figures on the development data, which lie beside the repository and are no part of it.
 import { benchCompanies } from './companies.js';
+import { benchGroups } from './groups.js';
 import { benchQuotes } from './quotes.js';
-import { findBench } from './scorer.js';
+import { findBench, type Bench } from './scorer.js';
+
+const benches: Record<string, (bench: Bench) => void | Promise<void>> = {
+  quotes: benchQuotes,
+  companies: benchCompanies,
+  groups: benchGroups,
+};
 
 const bench = findBench();
+const asked = process.argv.slice(2);
 if (bench) {
-  benchQuotes(bench);
-  await benchCompanies(bench);
+  for (const [name, run] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await run(bench);
 } else
   console.log(
     'The development data are not here: ../shared/bench has no scorers. Without them there is nothing to measure; `npm test` needs none of it.',

@@ -17,12 +17,20 @@ export const wordSites: FindSites = (ground, article) =>
   article.quotes.flatMap((quote) => {
     const words = plainWords(article.article.text, quote.start, quote.end);
     if (words.length < FEWEST) return [];
-    return words.flatMap((_, i) => [
-      ...dropSite(ground, article, words, i),
-      ...swapSite(ground, article, words, i),
-      ...insertSite(ground, article, words, i),
-    ]);
+    return words.flatMap((word, i) =>
+      isPart(article, word)
+        ? []
+        : [
+            ...dropSite(ground, article, words, i),
+            ...swapSite(ground, article, words, i),
+            ...insertSite(ground, article, words, i),
+          ],
+    );
   });
+
+/** One half of a hyphenated word. */
+const isPart = ({ article: { text } }: GroundArticle, { start, end }: PlainWord): boolean =>
+  /[-‑]/u.test((text[start - 1] ?? '') + (text[end] ?? ''));
 
 /** The first three words of a row, the last three, and those well between. */
 function spotOf(words: readonly PlainWord[], i: number): Spot | null {
@@ -74,7 +82,12 @@ function swapSite(ground: Ground, article: GroundArticle, words: readonly PlainW
 function similarWord({ article: { text } }: GroundArticle, word: PlainWord, random: Random): string | null {
   const ending = /(?:ing|ed|ly|s|e|t|n|y)$/u.exec(word.low)?.[0] ?? '';
   const fits = plainWords(text).filter(
-    (w) => w.low !== word.low && w.low.length > 3 && w.low.endsWith(ending) && text.slice(w.start, w.end) === w.low,
+    (w) =>
+      w.low !== word.low &&
+      w.low.length > 3 &&
+      !isFunctionWord(w) &&
+      w.low.endsWith(ending) &&
+      text.slice(w.start, w.end) === w.low,
   );
   if (!fits.length) return null;
   const { low } = random.pick(fits);
@@ -112,7 +125,7 @@ export const negationSites: FindSites = (ground, article) =>
 export const scopeSites: FindSites = (ground, article) =>
   passages(article).flatMap(({ words, quoted }) =>
     words.flatMap((word, i): Site[] => {
-      if (!scopeWords.has(word.low) || i === 0 || i === words.length - 1) return [];
+      if (!scopeWords.has(word.low) || i === 0 || i === words.length - 1 || isPart(article, word)) return [];
       const checkable = (quoted ? inQuotes : inText)(ground, article, around(words, i));
       return [{ kind: 'scope-word', ground, article, checkable, draw: () => without(words, i) }];
     }),

@@ -1,0 +1,174 @@
+// One quotation here, another there: which differences are shown, and what is none.
+import { describe, expect, it } from 'vitest';
+import { prepareArticle } from '../../src/ingest/index.js';
+import { defaultSettings } from '../../src/model/config.js';
+import type { Finding } from '../../src/model/finding.js';
+import { analyzeEvent } from '../../src/pipeline.js';
+
+function findings(...texts: string[]): Finding[] {
+  const articles = texts.map((text, i) => {
+    const id = `Paper ${i + 1}`;
+    return { ...prepareArticle({ id, text, outlet: id, published: '2024-05-14' }), file: `${id}.txt` };
+  });
+  return analyzeEvent({ id: 'story', name: 'story', articles }, defaultSettings).event.findings;
+}
+const seen = (all: readonly Finding[]): string[] =>
+  all
+    .filter((f) => /^quote-|unmarked/u.test(f.kind) && f.kind !== 'quote-segmentation')
+    .map((f) => `${f.kind} ${f.level}`);
+
+const said = (words: string): string => `Dredging began on Monday.\n\n“${words},” said Nils Aaker, the harbour master.`;
+const WHOLE = 'Every barge that waits outside the lock will be let through before the first frost';
+
+describe('two quotations of one utterance', () => {
+  it.each([
+    [
+      'the first word',
+      'Any barge that waits outside the lock will be let through before the first frost',
+      'quote-wording',
+    ],
+    [
+      'the second word',
+      'Every boat that waits outside the lock will be let through before the first frost',
+      'quote-wording',
+    ],
+    [
+      'the last word',
+      'Every barge that waits outside the lock will be let through before the first snow',
+      'quote-wording',
+    ],
+    [
+      'a word near the beginning that is not there',
+      'Every barge waits outside the lock will be let through before the first frost',
+      'quote-wording',
+    ],
+    [
+      'a word before the last that is not there',
+      'Every barge that waits outside the lock will be let through before the frost',
+      'quote-elision',
+    ],
+    [
+      'a word put in after the first',
+      'Every loaded barge that waits outside the lock will be let through before the first frost',
+      'quote-elision',
+    ],
+    [
+      'a negation',
+      'Every barge that waits outside the lock will not be let through before the first frost',
+      'quote-wording',
+    ],
+  ])('differ in %s', (_, words, kind) => {
+    expect(findings(said(WHOLE), said(words)).map((f) => f.kind)).toContain(kind);
+  });
+
+  it.each([
+    ['ends earlier', 'Every barge that waits outside the lock will be let through'],
+    ['begins later', 'that waits outside the lock will be let through before the first frost'],
+    ['has an ellipsis where words are missing', 'Every barge … will be let through before the first frost'],
+    [
+      'has a bracket where words are replaced',
+      'Every barge that waits outside [the city] will be let through before the first frost',
+    ],
+  ])('do not differ where one %s', (_, words) => {
+    expect(seen(findings(said(WHOLE), said(words)))).toEqual([]);
+  });
+
+  it('do not differ by what an outlet puts into brackets', () => {
+    const helped = 'Every barge that waits outside the lock [at Sund] will be let through before the first frost';
+    expect(seen(findings(said(WHOLE), said(helped)))).toEqual([]);
+  });
+
+  it('are compared across the "he said" in the middle', () => {
+    const split =
+      'Dredging began on Monday.\n\n“Every barge that waits outside the canal,” said Nils Aaker, the harbour master, “will be let through before the first frost.”';
+    const [finding] = findings(said(WHOLE), split).filter((f) => f.kind === 'quote-wording');
+    expect(finding?.summary).toMatch(/outside the lock.*outside the canal/u);
+  });
+
+  it('have only another form where a fragment takes the tense of its clause', () => {
+    const fragment =
+      'Dredging began on Monday.\n\nNils Aaker, the harbour master, said every barge “that waited outside the lock would be let through before the first frost”.';
+    const direct = said('Every barge that waited outside the lock will be let through before the first frost');
+    expect(seen(findings(direct, fragment))).toEqual(['quote-wording note']);
+  });
+
+  it('given to two persons are one saying where a long row of words is the same', () => {
+    const other = said('This is the coldest winter of my years at the lock').replace('Nils Aaker', 'Ada Brun');
+    const kinds = findings(said('This is the coldest winter of my years at sea'), other).map((f) => f.kind);
+    expect(kinds).toContain('attribution-variance');
+  });
+});
+
+describe('a quotation beside unquoted words', () => {
+  const plain = (words: string): string => `Dredging began on Monday.\n\nThe harbour master promised that ${words}.`;
+
+  it.each([
+    [
+      'in the middle',
+      'every barge that waits outside the lock with its papers in order will be let through before the first frost',
+    ],
+    [
+      'right after its first word',
+      'every loaded barge that waits outside the lock will be let through before the first frost',
+    ],
+    [
+      'right before its last word',
+      'every barge that waits outside the lock will be let through before the first hard frost',
+    ],
+  ])('has fewer words %s', (_, words) => {
+    expect(findings(said(WHOLE), plain(words)).map((f) => f.kind)).toContain('quote-elision');
+  });
+
+  it('has no other words: a paraphrase is free to replace them', () => {
+    expect(
+      seen(
+        findings(
+          said(WHOLE),
+          plain('each barge that waits outside the gates will be let through before the first snow'),
+        ),
+      ).filter((k) => !k.startsWith('unmarked')),
+    ).toEqual([]);
+  });
+});
+
+describe('words without marks that stand in marks elsewhere', () => {
+  const quoted = (words: string): string => `Nils Aaker, the harbour master, told reporters that “${words}”.`;
+
+  it('are shown where they are a wording', () => {
+    const words = 'the old lock gates leak badly in every winter storm';
+    expect(seen(findings(quoted(words), `At Sund ${words} and must be replaced.`))).toEqual(['unmarked-reuse minor']);
+  });
+
+  it('are none where they are a row of names and titles', () => {
+    const words = 'the former Sund University rector Ada Brun of Norrland';
+    expect(seen(findings(quoted(words), `Boats passed ${words} at noon.`))).toEqual([]);
+  });
+});
+
+describe('names one letter apart', () => {
+  const near = (...texts: string[]): string[] =>
+    findings(...texts)
+      .filter((f) => f.kind === 'name-variant')
+      .map((f) => f.summary);
+
+  it('are shown for a person to judge', () => {
+    expect(
+      near(
+        'Nils Aaker, the harbour master, said the lock was shut.',
+        'Nils Aakre, the harbour master, opened it again.',
+      ),
+    ).toEqual(['One letter apart, so that both may be one name: Paper 1 prints “Aaker”; Paper 2 prints “Aakre”.']);
+  });
+
+  it.each([
+    ['an ending', 'Officials of Denmar Shipping met.', 'The Denmars Shipping crew left.'],
+    ['two first names', 'Marco Aaker met Mario Brun.', 'Marco Aaker and Marco Lind left.'],
+    [
+      'a word that stands in lower case too',
+      'Maker Lines opened a yard, said Olga Maker.',
+      'Every baker came. Baker shops closed.',
+    ],
+  ])('are none where the difference is %s', (_, one, other) => {
+    expect(near(one, other)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, seedEvent, seeds } from './analyse.js';
+
+const one = (text: string) => analyse({ one: text }).measures;
+
+describe('hedges', () => {
+  const found = (text: string): [string, string | undefined][] =>
+    one(text).hedges.rows.map((r) => [r.hedge.text, r.hedged?.text]);
+
+  it('has those of the samples, with what they hedge', () => {
+    const rows = seedEvent().measures.hedges.rows;
+    const hedged = (article: string, hedge: string) =>
+      rows.filter((r) => r.article === article && r.hedge.text === hedge).map((r) => r.hedged?.text);
+    expect(hedged('001', 'seems')).toContain('to be taking the lead on this project');
+    expect(hedged('004', 'could').join()).toContain('represent a solid step forward');
+    for (const words of ['seems to be taking the lead on this project', 'could represent a solid step forward'])
+      expect(Object.values(seeds).filter((text) => text.includes(words))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a modal', 'The strike could last until June, the harbour fears.', [['could', 'last until June']]],
+    ['a verb', 'The kettles appear to leak.', [['appear to', 'leak']]],
+    ['at the end, what stands before', 'The plant will close, perhaps.', [['perhaps', 'The plant will close']]],
+    ['a phrase', 'How many will sign remains to be seen.', [['remains to be seen', 'How many will sign']]],
+    ['in a quotation it is the speaker’s', '"It could rain," said Ann Li.', []],
+    ['in reported speech too', 'Ann Li said the mills might close.', []],
+    ['the month', 'The talks began in May. May 5 is the deadline.', []],
+    ['a fixed phrase', 'The company could not be reached.', []],
+    ['a number is widened, not hedged', 'About 40 people came.', []],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+
+  it('says how many of the sentences in the own voice are hedged', () => {
+    const text = 'It may rain. It rained. It was cold. It was dark. It seems late. "It may snow," said Ann Li.';
+    expect(one(text).hedges.figures).toMatchObject([{ n: 2, of: 6, share: 0.3333 }]);
+  });
+});
+
+describe('statements without a source', () => {
+  const found = (text: string): [string, string][] => one(text).claims.rows.map((r) => [r.kind, r.trigger.text]);
+
+  it('has those of the samples', () => {
+    const triggers = (article: string) =>
+      seedEvent()
+        .measures.claims.rows.filter((r) => r.article === article)
+        .map((r) => [r.kind, r.evidence!.text, r.trigger.text] as const);
+    const [us] = triggers('002').filter(([, sentence]) => sentence.includes('US firms'));
+    expect(us).toMatchObject([
+      'quantifier',
+      expect.stringContaining('most of the companies participating are US firms'),
+      'most of',
+    ]);
+    const [wave] = triggers('003').filter(([kind]) => kind === 'superlative');
+    expect(wave).toMatchObject([
+      'superlative',
+      expect.stringContaining('an ever-growing wave of cybercrime'),
+      'ever-growing',
+    ]);
+  });
+
+  it.each([
+    ['a number', 'The firm sold 4,000 kettles.', [['number', '4,000 kettles']]],
+    ['a quantifier', 'Most of the dockers stayed at home.', [['quantifier', 'Most of']]],
+    ['a superlative', "It is Europe's longest strike.", [['superlative', 'longest']]],
+    ['a source is named', 'The firm sold 4,000 kettles, according to its report.', []],
+    ['reported', 'Ann Li said most of the dockers stayed at home.', []],
+    ['no superlative', 'The fire began in the forest near the west coast.', []],
+    ['a plain statement', 'The dockers stayed at home.', []],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('criticism', () => {
+  const found = (text: string): [string, string | undefined][] =>
+    one(text).criticism.rows.map((r) => [r.source, r.critic?.text]);
+
+  it.each([
+    ['by name', 'Greenpeace criticised the climate pledge.', [['named', 'Greenpeace']]],
+    ['by nobody in particular', 'Critics say the targets are too soft.', [['unnamed', 'Critics']]],
+    ['by a group, with a verb', 'Some residents condemned the plan.', [['unnamed', 'Some']]],
+    ['by no one', 'The plan came under fire.', [['none', undefined]]],
+    ['passive, with the critic after it', 'The plan was condemned by Greenpeace.', [['named', 'Greenpeace']]],
+    ['who is criticised is no critic', 'Greenpeace was accused of fraud.', [['none', undefined]]],
+    ['none', 'Residents walked to the plant.', []],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+
+  it('has the cynics of 003 and no other critic in the samples', () => {
+    const critics = seedEvent().measures.criticism.rows.flatMap((r) => (r.critic ? [[r.article, r.critic.text]] : []));
+    expect(critics).toEqual([['003', 'Cynics']]);
+  });
+});
