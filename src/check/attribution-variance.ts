@@ -21,8 +21,7 @@ function otherSpeaker(view: View, quote: EventQuote, instances: readonly QuoteIn
   const people = new Set(view.event.people.map((p) => p.name));
   // A role ("the union's negotiator") may be the person whom another article names.
   const named = instances.filter((i) => i.speaker !== null && people.has(i.speaker));
-  const apart = named.some((a) => named.some((b) => a.article !== b.article && different(a, b)));
-  if (!apart) return undefined;
+  if (!standApart(named)) return undefined;
   const statements = named.map((i) => ({ key: lastName(i.speaker!), value: i.speaker!, evidence: bare(i) }));
   return [
     {
@@ -35,6 +34,20 @@ function otherSpeaker(view: View, quote: EventQuote, instances: readonly QuoteIn
       cluster: `quote ${quote.id}`,
     },
   ];
+}
+
+/** Two articles name two persons. However many outlets, few names: each is compared once. */
+function standApart(named: readonly QuoteInstance[]): boolean {
+  const articles = new Map<string, Set<string>>();
+  const first = new Map<string, QuoteInstance>();
+  for (const i of named) {
+    const key = `${i.speaker}\u001f${i.affiliation ?? ''}`;
+    if (!first.has(key)) first.set(key, i);
+    articles.set(key, (articles.get(key) ?? new Set()).add(i.article));
+  }
+  const keys = [...first.keys()];
+  const apart = (a: string, b: string): boolean => new Set([...articles.get(a)!, ...articles.get(b)!]).size > 1;
+  return keys.some((a, k) => keys.slice(k + 1).some((b) => different(first.get(a)!, first.get(b)!) && apart(a, b)));
 }
 
 const lastName = (name: string): string => foldedWords(name).at(-1) ?? '';

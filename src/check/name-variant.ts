@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.js';
 import { defineCheck } from './define.js';
-import { nearNames } from './near-names.js';
+import { firstByArticle, nearNames } from './near-names.js';
 import { sidesOf } from './sides.js';
 import { bare, type View } from './view.js';
 import type { Evidence } from '../model/span.js';
@@ -25,10 +25,7 @@ function variants(view: View, id: string, name: string, mentions: readonly Evide
   const sides = sidesOf(view, statements);
   if (sides.length < 2 || !sides.some((side) => isAnother(side.value, sides[0]!.value))) return [];
   // Evidence of one place for each article and spelling is enough for the reader.
-  const short = sides.map((side) => ({
-    ...side,
-    evidence: side.articles.map((a) => side.evidence.find((e) => e.article === a)!),
-  }));
+  const short = sides.map((side) => ({ ...side, evidence: firstByArticle(side.evidence) }));
   return [{ subject: id, topic: name, sides: short, disposition: 'info' as const }];
 }
 

@@ -135,6 +135,5 @@ function draftOf(view: View, rare: NameWord, common: NameWord): Draft {
 }
 
 /** One place for each article is enough for the reader. */
-const firstByArticle = (places: readonly Evidence[]): Evidence[] => [
-  ...new Map([...places].reverse().map((place) => [place.article, place])).values(),
-];
+export const firstByArticle = (places: readonly Evidence[]): Evidence[] =>
+  [...new Map([...places].reverse().map((place) => [place.article, place])).values()].reverse();

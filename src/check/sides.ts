@@ -22,14 +22,17 @@ export function sidesOf(view: View, statements: readonly Statement[]): Side[] {
     (a, b) => at(a) - at(b) || a.evidence.start - b.evidence.start || byCodeUnit(a.key, b.key),
   );
   const sides = new Map<string, Side>();
+  const seen = new Set<string>();
+  const isNew = (...place: readonly (string | number)[]): boolean => {
+    const at = place.join('\u001f');
+    return !seen.has(at) && Boolean(seen.add(at));
+  };
   for (const { key, value, evidence } of sorted) {
     const side = sides.get(key) ?? { articles: [], value, evidence: [] };
     sides.set(key, side);
-    if (!side.articles.includes(evidence.article)) side.articles.push(evidence.article);
-    if (
-      !side.evidence.some((e) => e.article === evidence.article && e.start === evidence.start && e.end === evidence.end)
-    )
-      side.evidence.push(evidence);
+    const { article, start, end } = evidence;
+    if (isNew(key, article)) side.articles.push(article);
+    if (isNew(key, article, start, end)) side.evidence.push(evidence);
   }
   return [...sides.values()];
 }

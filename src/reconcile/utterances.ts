@@ -36,6 +36,8 @@ const MOSTLY = 0.85;
 const RARE = 5;
 /** Words of a sentence that shows by itself that two quotations of one speaker are one statement. */
 const SENTENCE = 5;
+/** Wordings of one statement in which others are looked up; what is altered by hundreds of outlets is known by as many. */
+const MOST_WORDINGS = 16;
 /** Statements that share one pair of words, beyond which the pair tells nothing. */
 const MOST_SHARING = 64;
 
@@ -70,6 +72,7 @@ class Book {
     }
     const utterance = this.utterances[home]!;
     utterance.units.push(unit);
+    if (utterance.wordings.length >= MOST_WORDINGS) return;
     if (utterance.wordings.some((wording) => contained(unit.words, wording) === 1)) return;
     utterance.wordings.push(wordingOf(unit.words));
     utterance.pieces.push(...unit.pieces);
@@ -129,11 +132,20 @@ function contained(words: readonly Word[], { index, norms }: Wording): number {
 /** How much of a unit stands in a statement, or 0 where they are not one. */
 function fitOf(unit: Unit, utterance: Utterance): number {
   const speakers = compareSpeakers(unit, utterance);
-  const fit = Math.max(...utterance.wordings.map((wording) => contained(unit.words, wording)));
+  const fit = bestFit(unit, utterance);
   if (speakers === 'other') return isSameSaying(unit, utterance, fit) ? fit : 0;
   if (unit.words.length < SHORT) return speakers === 'same' && fit === 1 ? 1 : 0;
   if (fit >= CONTAINED || (speakers === 'same' && unit.words.length >= LONG && fit >= CONTAINED_OWN)) return fit;
   return speakers === 'same' && sharesSentence(unit, utterance) ? CONTAINED : 0;
+}
+
+function bestFit(unit: Unit, { wordings }: Utterance): number {
+  let best = 0;
+  for (const wording of wordings) {
+    best = Math.max(best, contained(unit.words, wording));
+    if (best === 1) break;
+  }
+  return best;
 }
 
 /** One saying that two articles give to two speakers: many telling words, or a whole sentence word for word. */

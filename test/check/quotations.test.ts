@@ -172,3 +172,16 @@ describe('names one letter apart', () => {
     expect(near(one, other)).toEqual([]);
   });
 });
+
+describe('many outlets', () => {
+  it('are compared by their wordings, each with the most common ones', () => {
+    const story = (n: number) =>
+      Array.from({ length: n }, (_, i) =>
+        said(i % 2 ? WHOLE : WHOLE.replace('first frost', `first of ${i + 2} storms`)),
+      );
+    const [few] = findings(...story(6)).filter((f) => f.kind === 'quote-wording');
+    const [many] = findings(...story(40)).filter((f) => f.kind === 'quote-wording');
+    expect(many!.id).toBe(few!.id);
+    expect(new Set(many!.sides.flatMap((side) => side.articles)).size).toBe(40);
+  });
+});
