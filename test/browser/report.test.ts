@@ -1,53 +1,26 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventRow, renderers, renderIndex } from '../../src/report/index.js';
 import { ferries } from '../report/fixture.js';
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath) && !process.env['CI'];
+import { launch, noBrowser, openPage, violations, type Opened } from './browser.js';
 
 let browser: Browser;
 let folder: string;
 const address = (file: string, hash = ''): string => `${pathToFileURL(join(folder, file)).href}${hash}`;
+const open = (file: string, hash = '', settings: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> =>
+  openPage(browser, address(file, hash), settings);
 
-/** Opens a page and writes down every request and every complaint of the browser. */
-async function open(file: string, hash = '', settings: Parameters<Browser['newPage']>[0] = {}) {
-  const page = await browser.newPage(settings);
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await page.goto(address(file, hash));
-  return { page, requests, complaints };
-}
-
-/** What axe-core finds wrong (https://github.com/dequelabs/axe-core), by rule with the first element. */
-async function violations(page: Page): Promise<string[]> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
-  await page.evaluate(axe.source);
-  const found: axe.AxeResults = await page.evaluate('axe.run()');
-  return found.violations.map((v) => `${v.id}: ${v.nodes[0]!.html}`);
-}
-
-describe.skipIf(absent)('report.html in a browser', () => {
+describe.skipIf(noBrowser)('report.html in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'report-'));
     const input = ferries();
     const files = [...renderers.html(input), ...renderIndex([eventRow(input.dataset.events[0]!, '.')], [])];
     for (const { file, content } of files) writeFileSync(join(folder, file), content);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launch();
   });
 
   afterAll(async () => {

@@ -52,3 +52,31 @@ it('html links to places that exist, each id once', () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, target] of content.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
 });
+
+it('html holds the worst 2,000 findings, and says where the rest is', () => {
+  const input = ferries();
+  const event = input.dataset.events[0]!;
+  const [template] = event.findings;
+  event.findings = Array.from({ length: 2300 }, (_, i) => ({
+    ...template!,
+    id: `f-${i}`,
+    cluster: `k-${i}`,
+    level: i < 2100 ? ('note' as const) : ('major' as const),
+  }));
+  const { content } = renderers.html(input)[0]!;
+  expect(content.match(/<article class="card /g)).toHaveLength(2000);
+  expect(content.match(/<article class="card major"/g)).toHaveLength(200);
+  expect(content).toContain(
+    'The 2000 largest of 2300 differences are on this page. The other 300, of level note, stand in findings.csv',
+  );
+});
+
+it('html counts who has what where there are too many articles to stand side by side', () => {
+  const input = ferries();
+  const event = input.dataset.events[0]!;
+  const [first] = event.articles;
+  event.articles.push(...Array.from({ length: 20 }, (_, i) => ({ ...first!, id: `more-${i}`, label: `More ${i}` })));
+  const { content } = renderers.html(input)[0]!;
+  expect(content).toContain('Companies named as in the group: how many of 23 articles');
+  expect(content).toMatch(/<th scope="row">Nordvik Lines<\/th><td class="n">3<\/td><td class="n">20<\/td>/);
+});

@@ -7,7 +7,8 @@ import { compareSides, sideParts, type Comparison } from '../comparison.js';
 import { ruleText, signed } from '../level-rules.js';
 import { rulingText } from '../ruling-text.js';
 import { settles } from '../settles.js';
-import { counted, listed, type Card } from '../view.js';
+import { someOf } from '../story.js';
+import { counted, type Card } from '../view.js';
 import { shortPlace, whereabouts, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
@@ -17,10 +18,18 @@ export function cardArticle(view: PageView, { lead, others }: Card): Html {
   const of = (pick: (finding: Finding) => readonly string[]): string =>
     [...new Set(all.flatMap(pick))].sort(byCodeUnit).join('\n');
   const more = others.map((o) => markup`<div class="other" id="f-${o.id}">${findingBody(view, o, 'h4')}</div>`);
-  return markup`<article class="card ${lead.level}" id="f-${lead.id}" tabindex="-1" aria-labelledby="t-${lead.id}" data-level="${lead.level}" data-class="${of((f) => [f.class])}" data-kind="${of((f) => [f.kind])}" data-outlet="${of((f) => f.sides.flatMap((side) => side.articles))}">
+  return markup`<article class="card ${lead.level}" id="f-${lead.id}" tabindex="-1" aria-labelledby="t-${lead.id}" data-level="${lead.level}" data-class="${of((f) => [f.class])}" data-kind="${of((f) => [f.kind])}" data-outlet="${outletsOf(view, all)}">
 ${findingBody(view, lead, 'h3')}
 ${others.length > 0 && markup`<details class="others"><summary>${counted(others.length, 'more reading')} of the same difference</summary>${more}</details>`}
 </article>`;
+}
+
+/** The places of the articles that a card is about; "*" for all of them. */
+function outletsOf(view: PageView, all: readonly Finding[]): string {
+  const places = new Set(all.flatMap((f) => f.sides.flatMap((side) => side.articles.map(view.position))));
+  return view.outlets.every(({ id }) => places.has(view.position(id)))
+    ? '*'
+    : [...places].sort((a, b) => a - b).join('\n');
 }
 
 function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Html {
@@ -45,9 +54,14 @@ function grounds(view: PageView, finding: Finding): Html {
   return markup`${blocks}<details class="reasons"><summary>Why ${level}, and what would change it</summary>${reasons(finding)}</details>`;
 }
 
+/** A side of more articles names the first and counts the rest; findings.csv names them all. */
+const MOST_LABELS = 12;
+
 /** More passages than a reader compares at a glance are folded, and past these each is a link to its words. */
 const OPEN_PASSAGES = 2;
 const FULL_PASSAGES = 4;
+/** Past as many, the table of evidence holds them: a page that lists hundreds of places is no page to read. */
+const MOST_PASSAGES = 24;
 
 function sideBlock(view: PageView, finding: Finding, side: Side, compared: Comparison | null, index: number): Html {
   const full = finding.class === 'style' ? 1 : FULL_PASSAGES;
@@ -59,11 +73,13 @@ function sideBlock(view: PageView, finding: Finding, side: Side, compared: Compa
         : passage(view, evidence),
     );
   const open = Math.min(full, OPEN_PASSAGES);
-  const links = side.evidence.slice(full).map((evidence) => markup`<li>${shortPlace(view, evidence)}</li>`);
+  const links = side.evidence.slice(full, MOST_PASSAGES).map((e) => markup`<li>${shortPlace(view, e)}</li>`);
+  const beyond = side.evidence.length - MOST_PASSAGES;
+  if (beyond > 0) links.push(markup`<li>and ${beyond} more, in evidence.csv</li>`);
   const folded = [...blocks.slice(open), links.length > 0 && markup`<ul class="places">${links}</ul>`];
   const rest = side.evidence.length - open;
   const more = markup`<details><summary>${counted(rest, 'more passage')}</summary>${folded}</details>`;
-  return markup`<div class="side"><p class="outlet">${listed(side.articles.map(view.label))}</p>
+  return markup`<div class="side"><p class="outlet">${someOf(side.articles.map(view.label), MOST_LABELS)}</p>
 ${valueOf(side)}${blocks.slice(0, open)}${rest > 0 && more}</div>`;
 }
 
@@ -94,9 +110,18 @@ export const differing = ({ op, text }: DiffPart): Html =>
 /** `words` stand for the span `inside` in its sentence; below, where the evidence stands. */
 function around(view: PageView, evidence: Evidence, inside: Evidence, words: Html): Html {
   const { start, text } = view.sources.sentence(evidence);
-  const before = text.slice(0, Math.max(0, inside.start - start));
-  return markup`<blockquote><p>${before}${words}${text.slice(inside.end - start)}</p>${whereabouts(view, evidence)}</blockquote>`;
+  const before = lastOf(text.slice(0, Math.max(0, inside.start - start)));
+  const after = firstOf(text.slice(inside.end - start));
+  return markup`<blockquote><p>${before}${words}${after}</p>${whereabouts(view, evidence)}</blockquote>`;
 }
+
+/** As much of a long sentence or list as a reader needs beside the words; all of it stands in the article. */
+const LONGEST_SIDE = 220;
+
+const lastOf = (text: string): string =>
+  text.length <= LONGEST_SIDE ? text : `… ${text.slice(-LONGEST_SIDE).replace(/^\S*\s/u, '')}`;
+const firstOf = (text: string): string =>
+  text.length <= LONGEST_SIDE ? text : `${text.slice(0, LONGEST_SIDE).replace(/\s\S*$/u, '')} …`;
 
 /** The parts of the level, and what would change it. */
 function reasons({ id, level, levelParts, kind, class: cls, disposition }: Finding): Html {

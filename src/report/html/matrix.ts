@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/span.js';
 import { carriers, coverageCodes, matrices, type Matrix, type MatrixRow } from '../matrix.js';
+import { countsTable, MOST_COLUMNS } from './matrix-counts.js';
 import { placeLink, type PageView } from './places.js';
 import { markup, type Html } from './template.js';
 
@@ -24,6 +25,7 @@ const MOST_ROWS = 14;
 
 function folded(view: PageView, matrix: Matrix, words: ReadonlyMap<string, Evidence>): Html {
   const { title, rows } = matrix;
+  if (view.event.articles.length > MOST_COLUMNS) return countsTable(view, matrix, words);
   const shared = rows.filter((row) => carriers(row) > 1);
   const single = rows.slice(shared.length);
   if (rows.length <= MOST_ROWS || shared.length === 0 || single.length < 2) return table(view, matrix, words);

@@ -60,27 +60,24 @@ function largestFirst(figures: readonly MeasureFigure[]): string[] {
   return [...sizes].sort(([, a], [, b]) => b - a).map(([category]) => category);
 }
 
-const BAR = 60;
-
 /** "83 of 393" with its share as a bar; the words say the same. */
 function figure(of: MeasureFigure | undefined): Html {
-  if (!of) return markup`<span class="sub">–</span>`;
-  const bar =
-    of.share !== null &&
-    markup`<svg class="bar" viewBox="0 0 ${BAR} 5" preserveAspectRatio="none" aria-hidden="true"><rect class="own" width="${BAR}" height="5"/><rect class="part" width="${(of.share * BAR).toFixed(1)}" height="5"/></svg>`;
-  const share = of.share !== null && ` · ${Math.round(of.share * 100)} %`;
-  return markup`${of.n} <span class="of">of ${of.of}${share}</span>${bar}`;
+  if (!of) return nothing;
+  if (of.share === null) return markup`${of.n} <small>of ${of.of}</small>`;
+  const percent = `${Math.round(of.share * 100)}`;
+  const bar = of.n > 0 && markup`<svg aria-hidden="true"><rect width="${percent}%"/></svg>`;
+  return markup`${of.n} <small>of ${of.of} · ${percent} %</small>${bar}`;
 }
 
 /** More rows than this are left to the tables. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 16;
 
 function behind(view: PageView, rows: readonly MeasureRow[]): Html {
   const placed = rows.filter((row) => row.evidence !== null);
   if (placed.length === 0 || view.excerpts) return nothing;
   const items = placed.slice(0, MOST_ROWS).map((row) => {
     const facts = factsOf(row);
-    return markup`<li>${placeLink(view, row.evidence!, `“${oneLine(row.evidence!.text, 140)}”`)} <span class="sub">${view.label(row.article)}${facts && `: ${facts}`}</span></li>`;
+    return markup`<li>${placeLink(view, row.evidence!, `“${oneLine(row.evidence!.text, 80)}”`)} <span class="sub">${view.label(row.article)}${facts && `: ${facts}`}</span></li>`;
   });
   const rest = placed.length - MOST_ROWS;
   return markup`<details class="quiet"><summary>The ${counted(placed.length, 'passage')} behind it</summary><ul>${items}</ul>${rest > 0 && markup`<p class="sub">and ${rest} more, in the tables beside this page</p>`}</details>`;

@@ -19,7 +19,7 @@ ${sharedRuns(view, reuse)}
 
 function originItem(view: PageView, { articles, kind, source, because }: Origin): Html {
   const from = source === null ? (articles.length > 1 ? '; direction unknown' : '') : `; the text of ${source}`;
-  const why = markup`<details><summary>${counted(because.length, 'reason')}</summary><ul>${because.map((b) => markup`<li>${b}</li>`)}</ul></details>`;
+  const why = markup`<details><summary>${counted(because.length, 'reason')}</summary><ul>${because.slice(0, MOST_RUNS).map((b) => markup`<li>${b}</li>`)}</ul>${because.length > MOST_RUNS && markup`<p class="sub">and ${because.length - MOST_RUNS} more, in dataset.json</p>`}</details>`;
   return markup`<li><strong>${someOf(articles.map(view.label))}</strong>: ${kind}${from}${because.length > 0 && why}</li>`;
 }
 

@@ -123,8 +123,12 @@ function setAside(view: PageView): Html {
   );
 }
 
+/** A longer list is one to search, not to read. */
+const MOST_ITEMS = 200;
+
 function folded(summary: string, items: readonly Html[], onlyCounted = false): Html {
   if (items.length === 0) return nothing;
   if (onlyCounted) return markup`<p class="quiet">${summary}</p>`;
-  return markup`<details class="quiet"><summary>${summary}</summary><ul>${items}</ul></details>`;
+  const rest = items.length - MOST_ITEMS;
+  return markup`<details class="quiet"><summary>${summary}</summary><ul>${items.slice(0, MOST_ITEMS)}</ul>${rest > 0 && markup`<p class="sub">and ${rest} more, in sentences.csv and dropped.csv</p>`}</details>`;
 }

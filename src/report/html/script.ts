@@ -9,7 +9,7 @@ if(form){form.hidden=false;
 form.addEventListener('input',function(e){if(keep.indexOf(e.target.id)>=0)apply(true)});
 form.addEventListener('submit',function(e){e.preventDefault()});
 form.addEventListener('reset',function(){setTimeout(function(){apply(true)},0)})}
-function has(card,name,value){return !value||(card.getAttribute('data-'+name)||'').split('\\n').indexOf(value)>=0}
+function has(card,name,value){if(!value)return true;var own=card.getAttribute('data-'+name)||'';return own==='*'||own.split('\\n').indexOf(value)>=0}
 function sort(){
 if($('order').value===order)return;order=$('order').value;
 var key=function(c){return order?c.getAttribute('data-'+order):''},tier=d.querySelector('#cards .tier');
@@ -19,7 +19,7 @@ function apply(write){
 sort();
 var shown=0,words=$('q').value.toLowerCase().split(/\\s+/).filter(Boolean);
 cards.forEach(function(c){
-var text=words.length?(c.id+' '+c.textContent).toLowerCase():'';
+var text=words.length?c.words||(c.words=(c.id+' '+c.textContent).toLowerCase()):'';
 var fits=keep.slice(2).every(function(k){return has(c,k,$(k).value)})&&words.every(function(w){return text.indexOf(w)>=0});
 c.hidden=!fits;if(fits)shown++});
 var tier=d.querySelector('#cards .tier');if(tier&&shown<cards.length)tier.open=true;
@@ -53,7 +53,7 @@ if(e.key==='Escape'&&typing&&form.contains(e.target)){form.reset();e.target.blur
 if(typing||!$('keys').checked)return;
 if(e.key==='/'){e.preventDefault();$('q').focus()}
 else if(e.key==='j')step(1);else if(e.key==='k')step(-1)});
-window.addEventListener('beforeprint',function(){[].forEach.call(d.querySelectorAll('.card details,.tier'),function(o){o.open=true})});
+window.addEventListener('beforeprint',function(){[].forEach.call(d.querySelectorAll('details'),function(o){o.open=true})});
 window.addEventListener('hashchange',read);read();
 })();
 `;

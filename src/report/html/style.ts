@@ -52,7 +52,9 @@ ul.open{padding-left:1.1rem}ul.open>li{margin-bottom:.6rem}
 [hidden]{display:none!important}
 @media (min-width:48rem) and (min-height:30rem){nav{position:sticky;top:0;z-index:5}html{scroll-padding-top:4rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{:root{--paper:#fff;--sheet:#fff}nav,.filters,.skip,.permalink,.legend.tools{display:none!important}.frame{display:block!important}.masthead,.frame{padding-left:0;padding-right:0}
+/* What is out of sight is not laid out until it is looked at: a page of hundreds of articles opens at once. */
+.card,.full,.utterance,.promise{content-visibility:auto;contain-intrinsic-size:auto 18rem}.full{contain-intrinsic-size:auto 60rem}
+@media print{.card,.full,.utterance,.promise{content-visibility:visible}details::details-content{content-visibility:visible!important;display:block!important;height:auto!important}details>summary{list-style:none}:root{--paper:#fff;--sheet:#fff}nav,.filters,.skip,.permalink,.legend.tools{display:none!important}.frame{display:block!important}.masthead,.frame{padding-left:0;padding-right:0}
 body{font-size:10pt}section,.card{break-inside:auto}.card,blockquote,tr{break-inside:avoid}h2,h3,.kicker{break-after:avoid}.scroll{overflow:visible}}
 `;
 
