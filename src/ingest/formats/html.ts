@@ -1,7 +1,7 @@
 import type { RawArticle } from '../prepare.js';
 import { refused, type FormatReader, type InputFile, type Parsed } from './format.js';
 import { plainTextOf, readBlocks, writeArticle, type PageArticle } from './page/article.js';
-import { parseHtml, type DomDocument } from './page/dom.js';
+import { countTags, parseHtml, type DomDocument } from './page/dom.js';
 import { judgePage } from './page/judge.js';
 import { measureElements, type Measures } from './page/measure.js';
 import { readPageMetadata, type PageMetadata } from './page/metadata.js';
@@ -22,11 +22,16 @@ function readPage(file: InputFile, read: (html: string) => Omit<Parsed, 'encodin
   return readDecoded(file, read, declared?.[1] ?? declared?.[2]);
 }
 
+/** Some thousands are usual, and each takes its time and memory. */
+const MOST_TAGS = 150_000;
+
 /**
  * The article of a page given as text, or why there is none.
  * @param address where the page was found, where a container of it says so
  */
 export function articleOfPage(html: string, id: string, address: string | null = null): Omit<Parsed, 'encoding'> {
+  if (countTags(html) > MOST_TAGS)
+    return refused(`more than ${MOST_TAGS} tags: no article is printed with as many; save the article's own page`);
   const document = parseHtml(html);
   const measures = measureElements(document.documentElement);
   const found = readPageMetadata(document, html);
@@ -65,6 +70,7 @@ function linesOf(text: string): PageArticle['blocks'] {
 }
 
 export function textOfMarkup(html: string): string {
+  if (countTags(html) > MOST_TAGS) return html;
   const document = parseHtml(html);
   return plainTextOf(document, measureElements(document.documentElement));
 }

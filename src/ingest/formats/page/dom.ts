@@ -69,3 +69,10 @@ export function closest(element: DomElement | null, test: (e: DomElement) => boo
   for (let up = element; up; up = up.parentNode) if (isElement(up) && test(up)) return up;
   return null;
 }
+
+/** How many tags a page has at most: each begins with a bracket. */
+export function countTags(html: string): number {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+  return tags;
+}

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import {
   closest,
+  countTags,
   elementsOf,
   isElement,
   isInside,
@@ -15,9 +16,11 @@ import {
 import { leftOutBy, type PageContext } from './left-out.js';
 import type { Measures } from './measure.js';
 
-/** More elements than a page has; its cost grows faster than the page. */
+/** Beyond what pages have. The cost of Readability grows faster than the page: with elements, their depth, and their children. */
 const MOST_ELEMENTS = 20_000;
+const MOST_TAGS = 40_000;
 const MOST_DEPTH = 150;
+const MOST_CHILDREN = 2_000;
 const ENOUGH = 0.9;
 
 /** The element that holds the article of a page, or null where nothing on it reads like one. */
@@ -40,7 +43,9 @@ const holdsSeveral = (article: DomElement, chosen: DomElement, measures: Measure
   (measures.get(article)?.prose ?? 0) > 2.5 * Math.max(1, measures.get(chosen)?.prose ?? 0);
 
 function fromReadability(elements: readonly DomElement[], html: string): DomElement | null {
-  if (elements.length > MOST_ELEMENTS || depthOf(elements) > MOST_DEPTH) return null;
+  if (elements.length > MOST_ELEMENTS || depthOf(elements) > MOST_DEPTH || mostChildren(elements) > MOST_CHILDREN)
+    return null;
+  if (countTags(html) > MOST_TAGS) return null;
   const copy = parseHtml(html);
   elementsOf(copy.documentElement).forEach((element, i) => element.setAttribute('data-place', String(i)));
   const require = createRequire(import.meta.url);
@@ -75,6 +80,18 @@ function holderOf(elements: readonly DomElement[], words: ReadonlyMap<DomElement
     if ((sums.get(element) ?? 0) >= total * ENOUGH && isInside(element, holder)) holder = element;
   // One paragraph alone is never the whole of an article that stands in several.
   return holder.localName === 'p' && holder.parentNode ? holder.parentNode : holder;
+}
+
+function mostChildren(elements: readonly DomElement[]): number {
+  const counts = new Map<DomElement, number>();
+  let most = 0;
+  for (const { parentNode } of elements) {
+    if (!parentNode) continue;
+    const count = (counts.get(parentNode) ?? 0) + 1;
+    counts.set(parentNode, count);
+    most = Math.max(most, count);
+  }
+  return most;
 }
 
 function depthOf(elements: readonly DomElement[]): number {
