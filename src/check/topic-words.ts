@@ -11,9 +11,22 @@ const WHAT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What happened to the counted, where the noun does not say it. */
+const SAID: Readonly<Record<string, string>> = {
+  die: ' killed',
+  injure: ' injured',
+  missing: ' missing',
+  rescue: ' rescued',
+  evacuate: ' displaced',
+  arrest: ' arrested',
+  abstain: ' abstaining',
+  against: ' against',
+};
+
 /** What a measure is a number of, in a reader's words: "the number of jobs", "the sum of money". */
-export function topicPhrase({ block, head }: Pick<Measure, 'block' | 'head'>): string {
-  if (block.startsWith('count ')) return `the number of ${plural(head)}`;
+export function topicPhrase({ block, head, predicate }: Pick<Measure, 'block' | 'head' | 'predicate'>): string {
+  if (block.startsWith('count ')) return `the number of ${plural(head)}${SAID[predicate ?? ''] ?? ''}`;
+  if (block === 'measure magnitude') return 'the magnitude';
   const kind = block.split(' ')[0]!;
   return WHAT.get(kind) ?? `the number of ${plural(head)}`;
 }

@@ -1,0 +1,97 @@
+// Which numbers of two or three short articles are compared with each other, and what is said of them.
+import { describe, expect, it } from 'vitest';
+import { prepareArticle } from '../../src/ingest/index.js';
+import { defaultSettings } from '../../src/model/config.js';
+import type { Event } from '../../src/model/event.js';
+import { analyzeEvent } from '../../src/pipeline.js';
+
+function event(texts: readonly string[], days: readonly string[] = []): Event {
+  const articles = texts.map((text, i) => {
+    const id = `Paper ${i + 1}`;
+    const article = prepareArticle({ id, text, outlet: id, published: days[i] ?? '2024-05-14' });
+    return { ...article, file: `${id}.txt`, role: 'article' as const };
+  });
+  return analyzeEvent({ id: 'story', name: 'story', articles }, defaultSettings).event;
+}
+
+const differences = ({ findings }: Event): string[] =>
+  findings
+    .filter((f) => f.kind === 'count-conflict')
+    .map(
+      (f) =>
+        `${f.level} ${f.sides
+          .map((s) => s.value)
+          .sort()
+          .join(' / ')}`,
+    );
+
+describe('numbers of two articles', () => {
+  it.each([
+    [
+      'a premium beside other shares',
+      'Quell will pay a premium of 28% for Borun. The Lund family owns 34 percent of Borun.',
+      'Borun shareholders get a 32 per cent premium. The Lunds hold 34 per cent.',
+      ['major 28% / 32 per cent'],
+    ],
+    [
+      'savings in other words',
+      'Quell expects cost savings of €150 million a year. The deal costs €2 billion.',
+      'The merger will save €115 million a year, Quell said.',
+      ['major €115 million / €150 million'],
+    ],
+    [
+      'another currency',
+      'The firm was fined £46 million on Tuesday.',
+      'The firm was fined $58 million on Tuesday.',
+      [],
+    ],
+    [
+      'the fine of another year',
+      'The firm was fined £46 million on Tuesday. It was fined £12 million in 2020.',
+      'The firm was fined £46 million.',
+      [],
+    ],
+    [
+      'the dead and the hurt',
+      'The blast at the mill killed 12 people on Monday.',
+      'The blast at the mill injured 19 people on Monday.',
+      [],
+    ],
+    [
+      'with debt and without',
+      'Quell will buy Borun for €3.4 billion.',
+      'Quell will buy Borun for €3.6 billion including debt.',
+      [],
+    ],
+    [
+      'a number cut to fewer digits',
+      'Quell will buy Borun for €3.4 billion.',
+      'Quell will buy Borun for €3.38 billion.',
+      [],
+    ],
+  ])('%s', (_name, a, b, expected) => {
+    expect(differences(event([a, b]))).toEqual(expected);
+  });
+});
+
+describe('numbers that grow', () => {
+  const first = 'The flood killed 12 people, police said.';
+  const later = 'The death toll from the flood has risen to 31, police said.';
+
+  it('are no conflict where a later article gives a later total', () => {
+    expect(differences(event([first, later], ['2024-05-13', '2024-05-14']))).toEqual(['info 12 people / 31']);
+  });
+
+  it('are one where two articles of one day count the dead otherwise', () => {
+    const other = 'The flood killed 17 people, police said.';
+    expect(differences(event([first, other]))).toEqual(['major 12 people / 17 people']);
+  });
+
+  it('agree where articles of one day say the same', () => {
+    const days = ['2024-05-13', '2024-05-14', '2024-05-14'];
+    const { agreements } = event([first, later, 'The flood has now killed 31 people.'], days);
+    expect(agreements.map((a) => `${a.what}: ${a.value}, ${a.articles.join(', ')}`)).toContainEqual(
+      expect.stringMatching(/killed: 31.*, Paper 2, Paper 3$/u),
+    );
+  });
+});
