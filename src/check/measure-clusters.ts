@@ -2,7 +2,7 @@
 import { broaderClassOf } from '../lexicon/head-classes.js';
 import { byCodeUnit } from '../text/fold.js';
 import { gather } from '../text/gather.js';
-import { intervalKey, isExact, meet, ratio } from './intervals.js';
+import { intervalKey, meet, ratio } from './intervals.js';
 import {
   EQUAL,
   EQUAL_AMOUNT,
@@ -223,6 +223,3 @@ function subjectOf(measures: readonly Measure[]): string {
   const blocks = [...new Set(measures.map((m) => (isCount(m) ? m.block : first!.block)))].sort(byCodeUnit);
   return [blocks[0]!, ...predicates, ...shared.sort(byCodeUnit).slice(0, 4)].join(' ');
 }
-
-/** An exact number of the topic, where it has one. */
-export const exactOf = ({ measures }: MeasureTopic): Measure | undefined => measures.find((m) => isExact(m));

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../model/event.js';
+import type { Figure, Reconciled } from '../model/event.js';
 import type { Evidence } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
 import type { Voice } from '../text/voice.js';
@@ -11,7 +11,13 @@ type Code = Row['code'];
 type Items = Pick<Reconciled, 'companies' | 'quotes' | 'principles' | 'groups' | 'people' | 'candidates' | 'reuse'>;
 type VoiceIn = (source: Source, span: { start: number; end: number }) => Voice;
 
-/** Which article has which item: in its own words, in a quotation, as absent, or not at all. */
+/** Articles up to which silence has rows of its own; of a larger event only what is there is listed, and the rest counted. */
+const MANY = 200;
+
+/**
+ * Which article has which item: in its own words, in a quotation, as absent, or not at all. In an event of more than 200
+ * articles the last has no rows: their number would grow with the square of the articles.
+ */
 export function listCoverage(sources: readonly Source[], items: Items, voiceIn: VoiceIn): Row[] {
   const unmarked = printedUnmarked(items);
   const byId = new Map(sources.map((s) => [s.article.id, s]));
@@ -23,10 +29,14 @@ export function listCoverage(sources: readonly Source[], items: Items, voiceIn: 
     }
     return codes;
   };
+  const ids = sources.map((source) => source.article.id);
   const rows = (kind: Row['kind'], item: string, name: string, codes: ReadonlyMap<string, Code>): Row[] =>
-    sources.map(({ article: { id } }) => ({ kind, item, name, article: id, code: codes.get(id) ?? 'silent' }));
+    (ids.length > MANY ? [...codes.keys()] : ids).map((id) => {
+      return { kind, item, name, article: id, code: codes.get(id) ?? 'silent' };
+    });
+  const shortForms = items.companies.filter((c) => c.ambiguous.length > 0);
   return [
-    ...items.companies.flatMap((c) => rows('company', c.id, c.name, companyCodes(c, said(c.mentions), items))),
+    ...items.companies.flatMap((c) => rows('company', c.id, c.name, companyCodes(c, said(c.mentions), shortForms))),
     ...items.quotes.flatMap((q) => rows('quote', q.id, quoteName(q), quoteCodes(q, unmarked.get(q.id)))),
     ...items.principles.flatMap((p) => rows('principle', p.id, p.name, principleCodes(p))),
     ...items.groups.flatMap((g) => rows('count', g.id, g.label, said(g.stated))),
@@ -34,15 +44,24 @@ export function listCoverage(sources: readonly Source[], items: Items, voiceIn: 
   ].sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.item, b.item) || byCodeUnit(a.article, b.article));
 }
 
+/** How many pairs of an item and an article are silent, where they have no rows of their own. */
+export function countSilence(sources: readonly Source[], items: Items, rows: readonly Row[]): Figure[] {
+  if (sources.length <= MANY) return [];
+  const kinds = [items.companies, items.quotes, items.principles, items.groups, items.people];
+  const of = sources.length * kinds.reduce((sum, list) => sum + list.length, 0);
+  const because = ['an item that has no row for an article does not stand in that article'];
+  return [{ what: 'pairs of an item and an article that does not have it', value: of - rows.length, of, because }];
+}
+
 /** A name that may stand for two is unclear for both and itself; an absence said in the outlet's voice outweighs a mention. */
 function companyCodes(
   company: Items['companies'][number],
   codes: Map<string, Code>,
-  { companies }: Items,
+  shortForms: Items['companies'],
 ): Map<string, Code> {
   for (const { article, status, hedge } of company.membership)
     if (status === 'absent' && hedge === null && !isMember(company, article)) codes.set(article, 'said-absent');
-  for (const other of companies)
+  for (const other of shortForms)
     if (other.ambiguous.includes(company.id))
       for (const { article } of other.mentions) if (!codes.has(article)) codes.set(article, 'unclear');
   return codes;

@@ -4,7 +4,7 @@ import type { OlderVersion, Reconciled } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
 import { listArticles, listVersions } from './articles.js';
 import { listCompanies } from './companies.js';
-import { listCoverage } from './coverage.js';
+import { countSilence, listCoverage } from './coverage.js';
 import { listDropped } from './dropped.js';
 import { listFigures } from './figures.js';
 import { findGroups } from './groups.js';
@@ -58,6 +58,7 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     people: people.list.map((person) => ({ ...person, support: supportOf(person.mentions, counting) })),
     candidates: listCandidates(sources, parties),
   };
+  const coverage = listCoverage(sources, { ...items, reuse }, voiceIn);
   return {
     id: input.id,
     name: input.name,
@@ -70,10 +71,10 @@ export function reconcileEvent(input: Unreconciled, settings: Settings): Reconci
     reuse,
     origins,
     sentences: listSentences(sources),
-    coverage: listCoverage(sources, { ...items, reuse }, voiceIn),
+    coverage,
     dropped: listDropped(sources, parties, settings),
     suggestions: parties.suggestions,
-    figures: listFigures(sources, companies),
+    figures: [...listFigures(sources, companies), ...countSilence(sources, { ...items, reuse }, coverage)],
   };
 }
 

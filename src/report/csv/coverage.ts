@@ -14,7 +14,13 @@ export const coverage = defineTable<Row>({
     { name: 'item', type: 'string', description: 'id of the item', value: (r) => r.item },
     { name: 'article', type: 'string', description: 'id of the article', value: (r) => r.article },
     { name: 'name', type: 'string', description: 'name of the item', value: (r) => r.name },
-    { name: 'code', type: 'string', description: 'said, said-absent, quoted, silent or unclear', value: (r) => r.code },
+    {
+      name: 'code',
+      type: 'string',
+      description:
+        'said, said-absent, quoted, silent or unclear; in an event of more than 200 articles silent has no rows',
+      value: (r) => r.code,
+    },
   ],
   rows: (event) => event.coverage.map((row) => ({ ...row, event: event.id })),
 });
