@@ -1,7 +1,6 @@
 import { memberCues } from '../lexicon/member-cues.js';
 import { partNouns, partyNouns } from '../lexicon/party-nouns.js';
 import type { Evidence } from '../model/span.js';
-import { wordsOf } from '../text/words.js';
 import { bare, evidenceOf, type Ground, type Source } from './source.js';
 
 /** Words between the absence and the party it is said of: "omissions from the list of big names". */
@@ -35,7 +34,7 @@ export function absentPlaces(ground: Ground): ReadonlyMap<string, readonly Evide
 
 function unnamed(source: Source): Evidence[] {
   return source.sentences.flatMap((sentence) => {
-    const words = wordsOf(source.text, sentence.start, sentence.end);
+    const words = source.words(sentence);
     return words.flatMap((word, i) => {
       if (!ABSENCE.has(word.key) || source.voice(word) === 'quoted') return [];
       const near = words.slice(Math.max(0, i - REACH), i + REACH + 1);

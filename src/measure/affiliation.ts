@@ -31,8 +31,9 @@ export function standings(ground: Ground): StandingOf {
   const party = (name: string | null): Standing | undefined => {
     if (name === null) return undefined;
     const folded = bareName(name);
-    if (groups.has(folded)) return { status: 'member', because: 'speaks for the group' };
-    const company = known.get(folded);
+    if (groups.has(folded) || groups.has(bareName(known.get(folded)?.name ?? '')))
+      return { status: 'member', because: 'speaks for the group' };
+    const company = known.get(folded) ?? parentOf(folded, known);
     if (company)
       return { status: statusOf(company, hasGroup), because: `${company.name}: ${whyOf(company, hasGroup)}` };
     const said = members.get(folded);
@@ -96,14 +97,40 @@ function membersByName({ sources }: Ground): ReadonlyMap<string, VoiceStatus> {
   return said;
 }
 
-/** What the articles call the group itself: "the accord", "the Clean Rivers Alliance". */
-function groupNames({ sources }: Ground): ReadonlySet<string> {
-  const names = sources.flatMap(({ found }) =>
+/**
+ * What the articles call the group itself: "the accord", and an organisation whose name ends in a noun for a group, that is not
+ * said to be in or out, and that most of several articles name ("the Clean Rivers Alliance").
+ */
+function groupNames({ event, sources, outlets }: Ground): ReadonlySet<string> {
+  const printed = sources.flatMap(({ found }) =>
     found.memberships.flatMap((m) => (m.group ? bareName(m.group.text) : [])),
   );
-  return new Set(names.filter((name) => name !== ''));
+  const bodies = event.companies.filter(({ name, status, mentions }) => {
+    const articles = new Set(mentions.map((m) => m.article));
+    const most = articles.size > 1 && articles.size * 2 > outlets.length;
+    return status === 'mentioned' && most && GROUPS.has(wordsOf(name).at(-1)?.key ?? '');
+  });
+  return new Set([...printed, ...bodies.map((c) => bareName(c.name))].filter((name) => name !== ''));
 }
 
+/** "Tarn Mills Services and owner" speaks for Tarn Mills: what follows a known name is a joined post or a division. */
+function parentOf(folded: string, known: ReadonlyMap<string, EventCompany>): EventCompany | undefined {
+  const words = folded.split(/ and | & /u)[0]!.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const company = known.get(words.slice(0, n).join(' '));
+    if (company) return company;
+    if (!DIVISIONS.has(words[n - 1]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words for a part of a company, which stands where the company does. */
+const DIVISIONS = new Set(
+  'services group labs research division unit digital europe international america americas uk us usa asia global cloud security software technology technologies systems solutions'.split(
+    ' ',
+  ),
+);
+const GROUPS = new Set([...memberCues.group, ...memberCues['loose-group']]);
 const PLEDGES = new Set([...memberCues.group].filter((word) => !word.includes(' ')).map(stemOf));
 const POINTS = new Set(['principle', 'pledge', 'promise', 'commitment', 'text'].map(stemOf));
 

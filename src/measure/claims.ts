@@ -2,7 +2,7 @@ import { attributingPhrases, noSuperlatives, quantifiers, superlatives } from '.
 import type { ClaimRow, MeasureFigure, Measures } from '../model/measures.js';
 import type { Evidence } from '../model/span.js';
 import { gather } from '../text/gather.js';
-import { wordsOf, type Word } from '../text/words.js';
+import type { Word } from '../text/words.js';
 import { about } from './about.js';
 import { figure } from './figures.js';
 import { ownSentences } from './hedges.js';
@@ -34,9 +34,9 @@ export function measureClaims(ground: Ground): Measures['claims'] {
 }
 
 /** Sentences that are the outlet's own throughout and have no word by which a source is named. */
-const unsourced = (source: Source): { sentence: Source['sentences'][number]; words: Word[] }[] =>
+const unsourced = (source: Source): { sentence: Source['sentences'][number]; words: readonly Word[] }[] =>
   ownSentences(source).flatMap((sentence) => {
-    const words = wordsOf(source.text, sentence.start, sentence.end);
+    const words = source.words(sentence);
     return sentence.voice === 'own' && findSources(words).length === 0 ? [{ sentence, words }] : [];
   });
 

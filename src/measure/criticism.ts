@@ -4,7 +4,7 @@ import type { CriticismRow, Measures } from '../model/measures.js';
 import { criticismRowSchema } from '../model/measures.js';
 import type { Evidence } from '../model/span.js';
 import { gather } from '../text/gather.js';
-import { wordsOf, type Word } from '../text/words.js';
+import type { Word } from '../text/words.js';
 import { about } from './about.js';
 import { figuresBy } from './figures.js';
 import { makeFinder, type Hit } from './phrases.js';
@@ -18,7 +18,7 @@ export function measureCriticism(ground: Ground): Measures['criticism'] {
   const speakers = speakersOf(ground);
   const rows = ground.outlets.flatMap((source) =>
     source.sentences.flatMap((sentence) => {
-      const words = wordsOf(source.text, sentence.start, sentence.end);
+      const words = source.words(sentence);
       const hits = find(words).filter((hit) => hit.value !== 'none');
       const found = hits.flatMap((hit) => {
         const trigger = evidenceOf(source, words[hit.first]!.start, words[hit.last - 1]!.end);

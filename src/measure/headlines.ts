@@ -4,17 +4,18 @@ import type { Evidence } from '../model/span.js';
 import { plainWordOf } from '../lexicon/headlinese.js';
 import { perWord } from '../text/per-word.js';
 import { topicsOf } from '../text/topic.js';
-import { countWords, wordsOf } from '../text/words.js';
+import { countWords, wordsOf, type Word } from '../text/words.js';
 import { about } from './about.js';
 import { figuresBy } from './figures.js';
-import { bare, evidenceOf, isHead, type Ground, type Source } from './source.js';
+import { bare, evidenceOf, isHead, sentenceAt, type Ground, type Source } from './source.js';
 
 /** Every name, number and claim of each headline and standfirst, and where it stands besides. */
 export function measureHeadlines(ground: Ground): Measures['headlines'] {
   const bodies = new Map(ground.outlets.map((source) => [source.id, bodySentences(source)]));
-  const holders = holdersOf(bodies);
+  let made: ReturnType<typeof holdersOf> | undefined;
+  const holders = () => (made ??= holdersOf(bodies));
   const rows = ground.outlets.flatMap((source) => {
-    const found = [...names(source, ground), ...numbers(source, ground), ...claims(source, bodies, holders)];
+    const found = [...names(source, ground), ...numbers(source, ground), ...claims(source, ground, bodies, holders)];
     return found.length > 0 ? found.sort((a, b) => a.evidence!.start - b.evidence!.start) : [nothing(source)];
   });
   return { ...about.headlines, figures: figuresOf(ground, rows), rows };
@@ -57,8 +58,29 @@ const inBody = ({ byId }: Ground, evidence: readonly Evidence[]): Evidence[] =>
 function names(source: Source, ground: Ground): HeadlineRow[] {
   return [...ground.event.companies, ...ground.event.people].flatMap(({ name, mentions }) => {
     const head = mentions.find((m) => m.article === source.id && isHead(source.zone(m.start)));
-    return head ? [rowOf(source, 'name', name, head, inBody(ground, mentions))] : [];
+    // In a headline of capitals any two words look like a name: it must stand somewhere else too.
+    if (!head || (mentions.length === 1 && isTitleCase(source, head.start))) return [];
+    const places = inBody(ground, mentions);
+    return [rowOf(source, 'name', name, head, [...printedIn(source, head.text), ...places])];
   });
+}
+
+/** Where the body has the words of a name, in a longer name perhaps: "Amazon" in "Amazon Web Services". */
+function printedIn(source: Source, name: string): Evidence[] {
+  const wanted = wordsOf(name).map((w) => w.key);
+  for (const sentence of source.sentences) {
+    if (isHead(sentence.zone) || sentence.zone === 'caption') continue;
+    const words = source.words(sentence);
+    const at = words.findIndex((_, i) => wanted.every((key, k) => words[i + k]?.key === key));
+    if (at >= 0) return [evidenceOf(source, words[at]!.start, words[at + wanted.length - 1]!.end)];
+  }
+  return [];
+}
+
+/** Most longer words of the line begin with a capital. */
+function isTitleCase(source: Source, at: number): boolean {
+  const words = (sentenceAt(source, at)?.text.match(/\p{L}{4,}/gu) ?? []).slice(1);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 /** The same number of the same thing, or, for a vague one, a number that fits it. */
@@ -93,12 +115,16 @@ const topicsOfWord = perWord((key): readonly string[] => {
   const plain = plainWordOf.get(key);
   return plain === undefined ? topicsOf(key) : [`headline ${plain}`];
 });
-const topicsIn = (text: string): Set<string> => new Set(wordsOf(text).flatMap((word) => topicsOfWord(word.key)));
+const topicsOfAll = (words: readonly Word[]): Set<string> => {
+  const topics = new Set<string>();
+  for (const word of words) for (const topic of topicsOfWord(word.key)) topics.add(topic);
+  return topics;
+};
 
 const bodySentences = (source: Source): Sentence[] =>
   source.sentences
     .filter((s) => !isHead(s.zone) && s.zone !== 'caption')
-    .map((s) => ({ ...bare(s), topics: topicsIn(s.text) }));
+    .map((s) => ({ ...bare(s), topics: topicsOfAll(source.words(s)) }));
 
 function holdersOf(bodies: ReadonlyMap<string, readonly Sentence[]>): ReadonlyMap<string, Sentence[]> {
   const holders = new Map<string, Sentence[]>();
@@ -115,14 +141,15 @@ function holdersOf(bodies: ReadonlyMap<string, readonly Sentence[]>): ReadonlyMa
 /** Share of a claim's topics that one sentence must have to make it too. */
 const SHARED = 0.5;
 const FEWEST_TOPICS = 2;
-/** A topic in more sentences than this tells nothing of a claim. */
+/** Sentences looked at for each topic of a claim, in the event's order. */
 const COMMON = 400;
 
 /** The clauses of a headline; a claim stands in a body where one sentence has half of its topics, two at least. */
 function claims(
   source: Source,
+  ground: Ground,
   bodies: ReadonlyMap<string, readonly Sentence[]>,
-  holders: ReadonlyMap<string, readonly Sentence[]>,
+  holders: () => ReadonlyMap<string, readonly Sentence[]>,
 ): HeadlineRow[] {
   const best = (topics: ReadonlySet<string>, sentences: Iterable<Sentence>): Sentence[] => {
     const need = Math.max(FEWEST_TOPICS, Math.ceil(topics.size * SHARED));
@@ -130,14 +157,13 @@ function claims(
     const most = Math.max(0, ...scored.map((x) => x.n));
     return most >= need ? scored.filter((x) => x.n === most).map((x) => x.s) : [];
   };
-  return clausesOf(source).flatMap((clause) => {
-    const topics = topicsIn(clause.text);
+  return clausesOf(source, ground).flatMap((clause) => {
+    const topics = topicsOfAll(wordsOf(clause.text));
     if (topics.size < FEWEST_TOPICS) return [];
     const own = best(topics, bodies.get(source.id)!);
-    const near = new Set(
-      [...topics].flatMap((t) => ((holders.get(t)?.length ?? 0) <= COMMON ? (holders.get(t) ?? []) : [])),
-    );
-    return [rowOf(source, 'claim', clause.text, clause, own.length > 0 ? own : best(topics, near))];
+    const near = (): Set<Sentence> =>
+      new Set([...topics].flatMap((t) => holders().get(t) ?? []).slice(0, topics.size * COMMON));
+    return [rowOf(source, 'claim', clause.text, clause, own.length > 0 ? own : best(topics, near()))];
   });
 }
 
@@ -145,13 +171,21 @@ function claims(
 const CLAUSE_WORDS = 3;
 
 /** The sentences of the headline and standfirst, cut at semicolons, colons and dashes, and at commas between clauses. */
-function clausesOf(source: Source): Evidence[] {
+function clausesOf(source: Source, { event }: Ground): Evidence[] {
+  const named = [...event.companies, ...event.people].flatMap(({ mentions }) =>
+    mentions.filter((m) => m.article === source.id && isHead(source.zone(m.start))),
+  );
+  const [starts, ends] = [new Set(named.map((m) => m.start)), new Set(named.map((m) => m.end))];
   return source.sentences
     .filter((sentence) => isHead(sentence.zone))
     .flatMap(({ text, start }) => {
       const parts = partsOf(text, /\s*[;:–—]\s+|\s+-\s+/gu, 0, text.length).flatMap(({ from, to }) => {
         const pieces = partsOf(text, /,\s+/gu, from, to);
-        const isRow = pieces.some((p) => countWords(text, p.from, p.to) < CLAUSE_WORDS);
+        const isRow = pieces.some(
+          (p, i) =>
+            countWords(text, p.from, p.to) < CLAUSE_WORDS ||
+            (ends.has(start + p.to) && starts.has(start + (pieces[i + 1]?.from ?? NaN))),
+        );
         return isRow ? [{ from, to }] : pieces;
       });
       return parts.map(({ from, to }) => evidenceOf(source, start + from, start + to));

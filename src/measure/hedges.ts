@@ -21,7 +21,7 @@ export function measureHedges(ground: Ground): Measures['hedges'] {
 
 function hedgesIn(source: Source, sentence: Source['sentences'][number]): HedgeRow[] {
   if (sentence.zone === 'list' || sentence.voice === 'quoted') return [];
-  const words = wordsOf(source.text, sentence.start, sentence.end);
+  const words = source.words(sentence);
   return findHedges(words).flatMap((hit) => {
     const hedge = evidenceOf(source, words[hit.first]!.start, words[hit.last - 1]!.end);
     if (hit.value === 'none' || source.voice(hedge) !== 'own' || isOther(hit, hedge, words)) return [];

@@ -3,7 +3,7 @@ import type { MeasureFigure, Measures, ProminenceRow } from '../model/measures.j
 import type { Evidence } from '../model/span.js';
 import { byCodeUnit } from '../text/fold.js';
 import { gather } from '../text/gather.js';
-import { countWords } from '../text/words.js';
+import { wordStarts } from '../text/words.js';
 import { about } from './about.js';
 import { absentPlaces } from './absent.js';
 import { figure, shareOf } from './figures.js';
@@ -73,22 +73,20 @@ interface Body {
 function bodyOf({ text, article, zone }: Source): Body {
   const holds = (at: number): boolean => zone(at) === 'body' || zone(at) === 'list';
   const zones = article.zones.filter((z) => z.kind === 'body' || z.kind === 'list');
-  const sizes = zones.map((z) => countWords(text, z.start, z.end));
-  const known = new Map<number, number>();
-  const before = (at: number): number => {
-    let words = 0;
-    for (let i = 0; i < zones.length && zones[i]!.start <= at; i++)
-      words += at >= zones[i]!.end ? sizes[i]! : countWords(text, zones[i]!.start, at);
-    return words;
-  };
-  return {
-    words: sizes.reduce((sum, n) => sum + n, 0),
-    holds,
-    before: (at) => {
-      if (!known.has(at)) known.set(at, before(at));
-      return known.get(at)!;
-    },
-  };
+  const starts = zones.flatMap((z) => wordStarts(text, z.start, z.end));
+  return { words: starts.length, holds, before: (at) => below(starts, at) };
+}
+
+/** How many of the ascending numbers are less than `at`. */
+function below(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function rowOf(source: Source, { kind, item, name }: Item, evidence: readonly Evidence[], body: Body): ProminenceRow {

@@ -3,6 +3,7 @@ import type { Reconciled, Story } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
 import { spanOf, type Evidence } from '../model/span.js';
 import { makeVoice, type Voice } from '../text/voice.js';
+import { wordsOf, type Word } from '../text/words.js';
 
 interface Interval {
   start: number;
@@ -21,6 +22,8 @@ export interface Source {
   sentences: Reconciled['sentences'];
   voice: (span: Interval) => Voice;
   zone: (at: number) => ZoneKind;
+  /** the words of one of its sentences, read once */
+  words: (sentence: Interval) => readonly Word[];
 }
 
 /** What the measures look at: the event, and its articles in the event's order. */
@@ -46,16 +49,25 @@ export function groundOf({ event, articles, extractions }: Story): Ground {
   };
 }
 
-const sourceOf = (article: Article, found: Extraction): Source => ({
-  id: article.id,
-  article,
-  text: article.text,
-  found,
-  counted: article.role === 'article',
-  sentences: [],
-  voice: makeVoice(found.quotes),
-  zone: (at) => lastFrom(article.zones, at)?.kind ?? 'body',
-});
+function sourceOf(article: Article, found: Extraction): Source {
+  const read = new Map<number, readonly Word[]>();
+  const words = ({ start, end }: Interval): readonly Word[] => {
+    const known = read.get(start) ?? wordsOf(article.text, start, end);
+    read.set(start, known);
+    return known;
+  };
+  return {
+    id: article.id,
+    article,
+    text: article.text,
+    found,
+    counted: article.role === 'article',
+    sentences: [],
+    voice: makeVoice(found.quotes),
+    zone: (at) => lastFrom(article.zones, at)?.kind ?? 'body',
+    words,
+  };
+}
 
 /** The last of the ascending spans that begins at or before `at`. Logarithmic. */
 export function lastFrom<T extends { start: number }>(spans: readonly T[], at: number): T | undefined {

@@ -33,3 +33,7 @@ const COUNTED = /[\p{L}\p{N}\p{M}]+(?:['’‑‐-][\p{L}\p{N}\p{M}]+)*/gu;
  */
 export const countWords = (text: string, from = 0, to = text.length): number =>
   text.slice(from, to).match(COUNTED)?.length ?? 0;
+
+/** Where the words begin that `countWords` counts, ascending. */
+export const wordStarts = (text: string, from = 0, to = text.length): number[] =>
+  Array.from(text.slice(from, to).matchAll(COUNTED), (match) => from + match.index);

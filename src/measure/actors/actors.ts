@@ -32,7 +32,7 @@ function rowOf(source: Source, role: ActorRow['role'], evidence: Evidence, noun:
 const placesOf = (source: Source): ActorRow[] =>
   source.sentences.flatMap((sentence) => {
     if (sentence.zone === 'list') return [];
-    const words = wordsOf(source.text, sentence.start, sentence.end);
+    const words = source.words(sentence);
     return fillPlaces({ text: source.text, words }).map(({ role, found }) =>
       rowOf(
         source,
