@@ -7,6 +7,8 @@ import { prepareArticle } from '../src/ingest/index.js';
 import { defaultSettings } from '../src/model/config.js';
 import type { Event } from '../src/model/event.js';
 import { memberStatuses } from '../src/model/event.js';
+import type { MeasureName } from '../src/model/measures.js';
+import type { Evidence } from '../src/model/span.js';
 import { findingKinds, levels, type Finding } from '../src/model/finding.js';
 import { analyzeEvent } from '../src/pipeline.js';
 
@@ -29,6 +31,12 @@ const expectedSchema = z.strictObject({
   agreements: z.array(z.string()).default([]),
   agreed: z.number().nullable().optional(),
   companies: z.record(z.string(), z.enum(memberStatuses)).default({}),
+  /** figures of measures: measure, article (null: all), what is counted, category, n, of */
+  figures: z
+    .array(z.tuple([z.string(), z.string().nullable(), z.string(), z.string(), z.number().int(), z.number().int()]))
+    .default([]),
+  /** every row of a measure, as article and the named values or words of its fields */
+  rows: z.record(z.string(), z.object({ fields: z.array(z.string()), all: z.array(z.array(z.string())) })).default({}),
   /** articles that are reference texts */
   references: z.array(z.string()).default([]),
 });
@@ -97,6 +105,25 @@ describe.each(readdirSync(root).sort())('%s', (story) => {
     for (const words of expected.agreements) expect(said).toContain(words);
     if (expected.agreed !== undefined) expect(event.groups.find((g) => g.main)?.agreed ?? null).toBe(expected.agreed);
   });
+
+  it.runIf(expected.figures.length > 0)('counts what a reader counts', () => {
+    const figures = Object.entries(event.measures).flatMap(([measure, { figures: all }]) =>
+      all.map((f) => [measure, f.article, f.what, f.category, f.n, f.of]),
+    );
+    for (const figure of expected.figures) expect(figures).toContainEqual(figure);
+  });
+
+  it.each(Object.entries(expected.rows))(
+    'has the rows of %s that a reader finds, and no other',
+    (measure, { fields, all }) => {
+      const { rows } = event.measures[measure as MeasureName];
+      const cell = (row: (typeof rows)[number], field: string): string => {
+        const value = (row as unknown as Record<string, string | Evidence | null>)[field];
+        return typeof value === 'object' ? (value?.text ?? '') : String(value);
+      };
+      expect(rows.map((row) => [row.article, ...fields.map((field) => cell(row, field))])).toEqual(all);
+    },
+  );
 
   it('knows who is in and who is not', () => {
     const status = Object.fromEntries(event.companies.map((c) => [c.name, c.status]));

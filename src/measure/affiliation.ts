@@ -39,23 +39,32 @@ export function standings(ground: Ground): StandingOf {
     const said = members.get(folded);
     return said && { status: said, because: `${name}: named so in the texts` };
   };
+  const employers = employersIn(ground);
   const inPrinciple = ownText(ground);
   const isCollective = collective(ground);
   return (instance, kind) => {
-    const own = party(instance.affiliation) ?? (kind === 'person' ? undefined : party(instance.speaker));
+    const own = party(instance.affiliation) ?? party(instance.speaker);
     if (own) return own;
     const printed = instance.mention?.text ?? '';
     if (isCollective(printed, kind)) return { status: 'member', because: 'speaks as the members together' };
     if (kind !== 'person' && inPrinciple(instance, kind))
       return { status: 'own-text', because: "describes the pledge in the pledge's own words" };
-    if (instance.affiliation !== null)
+    const body =
+      instance.affiliation ?? (instance.speaker && employers.has(bareName(instance.speaker)) ? instance.speaker : null);
+    if (body !== null)
       return {
         status: hasGroup ? 'outside' : 'mentioned',
-        because: `${instance.affiliation}: ${hasGroup ? 'not said to be in or out' : NO_GROUP}`,
+        because: `${body}: ${hasGroup ? 'not said to be in or out' : NO_GROUP}`,
       };
     return { status: 'unknown', because: instance.speaker ? 'no affiliation is given' : 'no speaker is given' };
   };
 }
+
+/** Whom any speaker of the event speaks for: such a body may speak for itself elsewhere. */
+const employersIn = ({ event }: Ground): ReadonlySet<string> =>
+  new Set(
+    event.quotes.flatMap((q) => q.instances.flatMap((i) => (i.affiliation === null ? [] : bareName(i.affiliation)))),
+  );
 
 const NO_GROUP = 'the story has no group to be in';
 const bareName = (name: string): string => foldText(name).replace(/^the /u, '');

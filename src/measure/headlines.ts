@@ -1,6 +1,7 @@
 import type { HeadlineRow, MeasureFigure, Measures } from '../model/measures.js';
 import { headlineRowSchema } from '../model/measures.js';
 import type { Evidence } from '../model/span.js';
+import { functionWords } from '../lexicon/function-words.js';
 import { plainWordOf } from '../lexicon/headlinese.js';
 import { perWord } from '../text/per-word.js';
 import { topicsOf } from '../text/topic.js';
@@ -59,7 +60,7 @@ function names(source: Source, ground: Ground): HeadlineRow[] {
   return [...ground.event.companies, ...ground.event.people].flatMap(({ name, mentions }) => {
     const head = mentions.find((m) => m.article === source.id && isHead(source.zone(m.start)));
     // In a headline of capitals any two words look like a name: it must stand somewhere else too.
-    if (!head || (mentions.length === 1 && isTitleCase(source, head.start))) return [];
+    if (!head || isSiteName(source, head) || (mentions.length === 1 && isTitleCase(source, head.start))) return [];
     const places = inBody(ground, mentions);
     return [rowOf(source, 'name', name, head, [...printedIn(source, head.text), ...places])];
   });
@@ -76,6 +77,15 @@ function printedIn(source: Source, name: string): Evidence[] {
   }
   return [];
 }
+
+/** A short line of capitals under the headline is the outlet's name: "The Daily Tarn". */
+function isSiteName(source: Source, { start }: Evidence): boolean {
+  const line = sentenceAt(source, start);
+  if (line?.zone !== 'standfirst' || countWords(line.text) > LONGEST_NAME) return false;
+  return wordsOf(line.text).every((w) => functionWords.has(w.key) || /^\p{Lu}/u.test(line.text.slice(w.start)));
+}
+
+const LONGEST_NAME = 5;
 
 /** Most longer words of the line begin with a capital. */
 function isTitleCase(source: Source, at: number): boolean {
@@ -159,7 +169,7 @@ function claims(
   };
   return clausesOf(source, ground).flatMap((clause) => {
     const topics = topicsOfAll(wordsOf(clause.text));
-    if (topics.size < FEWEST_TOPICS) return [];
+    if (topics.size < FEWEST_TOPICS || isSiteName(source, clause)) return [];
     const own = best(topics, bodies.get(source.id)!);
     const near = (): Set<Sentence> =>
       new Set([...topics].flatMap((t) => holders().get(t) ?? []).slice(0, topics.size * COMMON));

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/model/event.js';
+import { analyse, seeds } from '../measure/analyse.js';
+
+const interests = (event: Event): string[] =>
+  event.findings.filter((f) => f.kind === 'undisclosed-interest').map((f) => f.summary);
+
+/** Findings of substance by kind and what they are about, whatever their words. */
+const substance = (event: Event): string[] =>
+  event.findings.filter((f) => f.class === 'substance').map((f) => `${f.kind} ${f.id}`);
+
+describe('a party among the voices', () => {
+  const event = analyse(seeds);
+
+  it('is Kevin Simzer of Trend Micro in 000, which only 001 lists as a signatory', () => {
+    expect(interests(event)).toEqual([expect.stringContaining('Kevin Simzer of Trend Micro')]);
+    const holders = Object.keys(seeds).filter((id) => /trend ?micro/iu.test(seeds[id]!));
+    expect(holders).toEqual(['000', '001']);
+    expect(seeds['000']).toContain('at security firm Trend Micro');
+    expect(seeds['001']).toContain('| TRENDMICRO |');
+  });
+
+  it('goes with the name in the list, and nothing else of substance but the length of the list', () => {
+    const shorter = analyse({ ...seeds, '001': seeds['001']!.replace(' | TRENDMICRO', '') });
+    expect(interests(shorter)).toEqual([]);
+    const [before, after] = [substance(event), substance(shorter)];
+    expect(before.filter((f) => !after.includes(f)).map((f) => f.split(' ')[0])).toEqual(['undisclosed-interest']);
+    expect(after.filter((f) => !before.includes(f)).map((f) => f.split(' ')[0])).toEqual(['list-length']);
+  });
+
+  const WIRE =
+    'Nine airlines signed the Clear Sky Pledge on Friday. The signatories are: Nordal Air, Tarn Airways, Pell Jet, Sorvik Air, Aero Lund, Brim Air, Catla Wings, Dorn Air and Esk Air.';
+  const ECHO =
+    'Nine airlines signed the Clear Sky Pledge on Friday.\n\n"Fuel is dear," said Ida Rask, chief executive of Nordal Air.';
+
+  it.each([
+    ['nothing of it in the article', ECHO, 1],
+    ['the article lists it', `${ECHO}\n\nNordal Air, Tarn Airways and Pell Jet are among the signatories.`, 0],
+    ['the article says so of the speaker', ECHO.replace('of Nordal Air', 'of Nordal Air, which signed the pledge'), 0],
+    ['the speaker is of no party', ECHO.replace('Nordal Air', 'Airport Watch'), 0],
+  ])('%s', (_, text, n) => {
+    expect(interests(analyse({ wire: WIRE, echo: text }))).toHaveLength(n);
+  });
+});
