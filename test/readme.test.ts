@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeProgram } from '../src/cli/program.js';
 import { kinds } from '../src/check/kinds.js';
+import { about } from '../src/measure/about.js';
 import { tables } from '../src/report/csv/index.js';
 import { renderAll } from '../src/report/index.js';
 import { findingKinds } from '../src/model/finding.js';
@@ -50,6 +51,11 @@ describe('the README', () => {
     };
     expect(named).toEqual([...commands, 'selftest', 'bench']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('has a row for every measure, in the words the dataset uses', () => {
+    const expected = Object.values(about).map(({ title, definition }) => [title, definition]);
+    expect(rowsUnder('| measure | counts |')).toEqual(expected);
   });
 
   it('describes the tables as the data package does', () => {

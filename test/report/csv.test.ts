@@ -44,6 +44,7 @@ describe('csv', () => {
       claims: 0,
       criticism: 0,
       actors: 0,
+      codebook: tables.reduce((n, table) => n + table.columns.length, 0),
     });
   });
 

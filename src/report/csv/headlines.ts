@@ -36,7 +36,7 @@ export const headlines = defineTable<Row>({
       headlineRowSchema.shape.where.options,
     ),
     ...spanColumns<Row>('other', 'where it stands besides', 'empty where it stands nowhere', (r) => r.other),
-    ...placeColumnsWhereFound,
+    ...placeColumnsWhereFound.filter((column) => column.name !== 'zone'),
   ],
   rows: (event, sources) => placedWhereFound(event.id, event.measures.headlines.rows, sources),
 });

@@ -5,6 +5,7 @@ import { eventSources } from '../sources.js';
 import { actors } from './actors.js';
 import { articles } from './articles.js';
 import { claims } from './claims.js';
+import { codebookOf } from './codebook.js';
 import { companies } from './companies.js';
 import { criticism } from './criticism.js';
 import { counts } from './counts.js';
@@ -28,7 +29,7 @@ import type { Cell, Table } from './table.js';
 import { shared } from './shared.js';
 import { voices } from './voices.js';
 
-/** Every CSV file, keyed tables before those that refer to them. */
+/** Every CSV file, keyed tables before those that refer to them; the codebook describes them all, and itself. */
 export const tables: readonly Table[] = [
   articles,
   companies,
@@ -54,6 +55,7 @@ export const tables: readonly Table[] = [
   claims,
   criticism,
   actors,
+  codebookOf(() => tables),
 ];
 
 /**
@@ -63,7 +65,9 @@ export const tables: readonly Table[] = [
 export const renderCsv: Renderer = ({ dataset, texts }) => {
   const events = dataset.events.map((event) => ({ event, sources: eventSources(event, texts.get(event.id)) }));
   return tables.map((table) => {
-    const rows = events.flatMap(({ event, sources }) => [...table.rows(event, sources)]);
+    const rows = (table.fixed ? events.slice(0, 1) : events).flatMap(({ event, sources }) => [
+      ...table.rows(event, sources),
+    ]);
     return { file: `${table.name}.csv`, content: toCsv(table, rows) };
   });
 };

@@ -32,6 +32,8 @@ export interface Table<Row = unknown> {
   title: string;
   /** what one row stands for */
   unit?: string;
+  /** its rows are the same for every event: written once */
+  fixed?: boolean;
   primaryKey?: string[];
   foreignKeys?: ForeignKey[];
   columns: Column<Row>[];
