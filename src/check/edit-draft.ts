@@ -10,8 +10,8 @@ import { printed, series } from './wording.js';
 export function editDraft(subject: string, edits: readonly Edit[]): Draft {
   const [first] = edits as readonly [Edit];
   const sides = edits.flatMap((edit) => [
-    ...side(edit.older, edit.before),
-    ...side(edit.newer, edit.after),
+    ...side(edit.older, edit.before, edit.after),
+    ...side(edit.newer, edit.after, edit.before),
     ...(edit.note ? side(edit.newer, [edit.note]) : []),
   ]);
   const negations = negationCount(first.put) - negationCount(first.out);
@@ -34,9 +34,34 @@ export function editDraft(subject: string, edits: readonly Edit[]): Draft {
   };
 }
 
-function side(article: ArticleView, passages: readonly Pick<SentenceView, 'start' | 'end'>[]): Side[] {
+function side(
+  article: ArticleView,
+  passages: readonly Pick<SentenceView, 'start' | 'end'>[],
+  others: readonly SentenceView[] = [],
+): Side[] {
   const evidence = passages.map((p) => bare(evidenceOf(article, p.start, p.end)));
-  return evidence.length ? [{ articles: [article.id], value: evidence.map((e) => e.text).join(' … '), evidence }] : [];
+  const [own] = passages as readonly SentenceView[];
+  const value =
+    passages.length === 1 && others.length === 1
+      ? aroundChange(article, own!, others[0]!)
+      : evidence.map((e) => e.text).join(' … ');
+  return evidence.length ? [{ articles: [article.id], value, evidence }] : [];
+}
+
+/** Words of the sentence that stay around its change, so that a long one shows it. */
+const AROUND = 7;
+
+/** The part of a sentence in which it differs from another, with some words before and after. */
+function aroundChange(article: ArticleView, { start, end, words }: SentenceView, other: SentenceView): string {
+  const most = Math.min(words.length, other.words.length);
+  let head = 0;
+  while (head < most && words[head]!.norm === other.words[head]!.norm) head++;
+  let tail = 0;
+  while (tail < most - head && words.at(-1 - tail)!.norm === other.words.at(-1 - tail)!.norm) tail++;
+  const [first, last] = [Math.max(0, head - AROUND), Math.min(words.length, words.length - tail + AROUND)];
+  const from = first === 0 ? start : words[first]!.start;
+  const to = last === words.length ? end : words[last - 1]!.end;
+  return `${first === 0 ? '' : '… '}${article.text.slice(from, to)}${last === words.length ? '' : ' …'}`;
 }
 
 /** What is put in and what is taken out; nothing where a whole sentence is new or gone. */

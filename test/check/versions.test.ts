@@ -28,6 +28,10 @@ describe('two versions of one article', () => {
   it('puts five words in: one edit without a note, and five articles', () => {
     expect(edits(event).map((f) => [f.kind, f.level])).toEqual([['silent-edit', 'minor']]);
     expect(edits(event)[0]!.summary).toContain('“against innocent citizens and enterprises” put in');
+    expect(edits(event)[0]!.sides.map((s) => s.value)).toEqual([
+      expect.stringMatching(/^… .*launch cyberattacks and will protect.* …$/u),
+      expect.stringMatching(/^… .*launch cyberattacks against innocent citizens and enterprises and will .*…$/u),
+    ]);
     expect(event.articles.map((a) => a.id)).toEqual(['000', '001', '002', '003-2', '004']);
     expect(event.versions.map((v) => [v.id, v.newer])).toEqual([['003', '003-2']]);
     expect(event.groups.find((g) => g.main)?.agreed).toBe(34);
