@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.js';
 import { tables } from './csv/index.js';
-import { rowObjects, type Cell, type Table } from './csv/table.js';
+import { eventsFor, rowObjects, type Cell, type Table } from './csv/table.js';
 import type { RenderInput } from './render.js';
 import { eventSources } from './sources.js';
 
@@ -32,7 +32,7 @@ export function renderSqlite(open: () => Database, { dataset, texts, excerpts = 
     for (const { id, name } of dataset.events) db.prepare('INSERT INTO "events" VALUES (?, ?)').run(id, name);
     for (const table of tables) {
       db.exec(declaration(table));
-      for (const event of dataset.events) fill(db, table, event, texts.get(event.id), excerpts);
+      for (const event of eventsFor(table, dataset.events)) fill(db, table, event, texts.get(event.id), excerpts);
     }
     db.exec(`${SEARCH} COMMIT;`);
     return [{ file: 'dataset.sqlite', content: db.serialize() }];
@@ -54,7 +54,9 @@ function declaration({ name, columns, primaryKey, foreignKeys = [] }: Table): st
     ...columns.map((column) => `${quoted(column.name)} ${types[column.type]}`),
     ...(name === 'articles' ? ['"text" TEXT'] : []),
     ...(primaryKey ? [`PRIMARY KEY (${listed(primaryKey)})`] : []),
-    'FOREIGN KEY ("event") REFERENCES "events" ("event")',
+    ...(columns.some((column) => column.name === 'event')
+      ? ['FOREIGN KEY ("event") REFERENCES "events" ("event")']
+      : []),
     ...foreignKeys.map(
       ({ fields, table, reference }) =>
         `FOREIGN KEY (${listed(fields)}) REFERENCES ${quoted(table)} (${listed(reference)})`,

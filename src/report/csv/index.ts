@@ -25,7 +25,7 @@ import { prominence } from './prominence.js';
 import { quotes } from './quotes.js';
 import { reference } from './reference.js';
 import { sentences } from './sentences.js';
-import type { Cell, Table } from './table.js';
+import { eventsFor, type Cell, type Table } from './table.js';
 import { shared } from './shared.js';
 import { voices } from './voices.js';
 
@@ -65,9 +65,7 @@ export const tables: readonly Table[] = [
 export const renderCsv: Renderer = ({ dataset, texts }) => {
   const events = dataset.events.map((event) => ({ event, sources: eventSources(event, texts.get(event.id)) }));
   return tables.map((table) => {
-    const rows = (table.fixed ? events.slice(0, 1) : events).flatMap(({ event, sources }) => [
-      ...table.rows(event, sources),
-    ]);
+    const rows = eventsFor(table, events).flatMap(({ event, sources }) => [...table.rows(event, sources)]);
     return { file: `${table.name}.csv`, content: toCsv(table, rows) };
   });
 };

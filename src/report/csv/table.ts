@@ -53,6 +53,10 @@ export const ofArticle: ForeignKey = {
   reference: ['event', 'article'],
 };
 
+/** The events whose rows a table has: all, or one where they are the same for every event. */
+export const eventsFor = <E>(table: Table, events: readonly E[]): readonly E[] =>
+  table.fixed ? events.slice(0, 1) : events;
+
 /** The rows of one event as objects, each value as its type has it. */
 export const rowObjects = (table: Table, event: Event, sources: EventSources): Record<string, Cell>[] =>
   Array.from(table.rows(event, sources), (row) =>
