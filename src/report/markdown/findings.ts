@@ -1,6 +1,6 @@
 import type { Finding, Side } from '../../model/finding.js';
 import type { DiffPart } from '../../text/diff-words.js';
-import { escapeMarkdown as md } from '../../text/escape.js';
+import { escapeHtml, escapeMarkdown as md } from '../../text/escape.js';
 import { compareSides, excerpt } from '../comparison.js';
 import { signed } from '../level-rules.js';
 import { rulingText } from '../ruling-text.js';
@@ -11,15 +11,21 @@ import { bullets, words } from './write.js';
 /** A card: its worst finding in full, the others of its cluster by their summaries. */
 export function cardBlocks(view: EventView, { lead, others }: Card): string[] {
   return [
+    anchor(lead),
     `### ${capital(lead.level)}: ${lead.title}`,
     md(lead.summary),
     ...(lead.ruling ? [md(rulingText(lead.ruling))] : []),
     comparison(view, lead),
     bullets(lead.sides.map((side) => sideLine(view, side))),
-    ...(others.length ? [`Of the same difference:`, bullets(others.map((o) => `${md(o.summary)} (\`${o.id}\`)`))] : []),
+    ...(others.length
+      ? [`Of the same difference:`, bullets(others.map((o) => `${anchor(o)}${md(o.summary)} (\`${o.id}\`)`))]
+      : []),
     `Level: ${arithmetic(lead)}. ${settles[lead.kind]} \`${lead.id}\``,
   ];
 }
+
+/** The address of a finding in the report: `report.md#f-<id>`. */
+export const anchor = ({ id }: Finding): string => `<a id="f-${escapeHtml(id)}"></a>`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,20 +1,23 @@
 import { escapeMarkdown as md } from '../../text/escape.js';
 import { storyLines } from '../story.js';
 import { counted, listed, spoken, type EventView } from '../view.js';
-import { cardBlocks } from './findings.js';
+import { anchor, cardBlocks } from './findings.js';
+import { driftBlocks, measureSection, originSection } from './more-sections.js';
 import { coverageSection } from './coverage.js';
 import { bullets, table, words } from './write.js';
 
 /** One event as blocks of Markdown, in the order of the page. */
 export const eventSections = (view: EventView): string[] => [
   `# ${md(view.event.name)}`,
-  ...reading(view),
   ...story(view),
+  ...reading(view),
   ...agreements(view),
   ...findings(view),
   ...coverageSection(view),
   ...quotations(view),
+  ...originSection(view),
   ...principles(view),
+  ...measureSection(view),
   ...unchecked(view),
   ...style(view),
   ...method(view),
@@ -38,6 +41,7 @@ function reading({ event, outlets, references }: EventView): string[] {
   const only = outlets.length === 1 ? ' One article alone: there is nothing to check it against.' : '';
   const and = references.length ? ` and ${counted(references.length, 'reference text')}` : '';
   return [
+    '## What was read',
     `${counted(outlets.length, 'article')}${and} read.${only}`,
     table(
       ['Article', 'File', 'Words kept', 'Words set aside', 'Sentences with nothing recognised', 'Marks refused'],
@@ -63,10 +67,14 @@ const agreements = ({ event, label }: EventView): string[] => [
       ),
 ];
 
+/** A longer report no forge shows. */
+const MOST_CARDS = 500;
+
 const findings = (view: EventView): string[] => [
   '## Where they differ',
   view.cards.length === 0 ? 'No difference was found.' : '',
-  ...view.cards.flatMap((card) => cardBlocks(view, card)),
+  ...view.cards.slice(0, MOST_CARDS).flatMap((card) => cardBlocks(view, card)),
+  view.cards.length > MOST_CARDS ? `The other ${view.cards.length - MOST_CARDS} stand in findings.csv.` : '',
 ];
 
 const quotations = ({ event, label }: EventView): string[] => [
@@ -78,14 +86,15 @@ const quotations = ({ event, label }: EventView): string[] => [
   }),
 ];
 
-const principles = ({ event, label }: EventView): string[] => [
+const principles = (view: EventView): string[] => [
   '## Principles',
-  event.principles.length === 0 ? 'No principle or commitment was recognised.' : '',
-  ...event.principles.flatMap((principle) => [
+  view.event.principles.length === 0 ? 'No principle or commitment was recognised.' : '',
+  ...view.event.principles.flatMap((principle) => [
     `**${md(principle.name)}**`,
+    ...driftBlocks(view, principle),
     bullets(
       principle.descriptions.map(
-        (d) => `${md(label(d.article))}${d.quoted ? ', in quotation marks' : ''}: ${words(d.text)}`,
+        (d) => `${md(view.label(d.article))}${d.quoted ? ', in quotation marks' : ''}: ${words(d.text)}`,
       ),
     ),
   ]),
@@ -103,7 +112,9 @@ const style = (view: EventView): string[] =>
     ? []
     : [
         '## Appendix: spelling, labels and segmentation',
-        bullets([...view.style, ...view.ruled].map(({ lead }) => `${md(lead.summary)} (\`${lead.id}\`)`)),
+        bullets(
+          [...view.style, ...view.ruled].map(({ lead }) => `${anchor(lead)}${md(lead.summary)} (\`${lead.id}\`)`),
+        ),
       ];
 
 const method = ({ event }: EventView): string[] => [
