@@ -1,7 +1,7 @@
 import type { FindingKind, Level } from '../model/finding.js';
 
 const reference = 'The announcement itself, given as a reference text, would show which wording it has.';
-const another = 'A further article or a reference text that has the topic, or says more of it, would change this.';
+const another = 'A further article or a reference text that has the topic would change this.';
 
 /** What other text would settle or change a finding of each kind. */
 export const settles: Record<FindingKind, string> = {

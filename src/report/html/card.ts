@@ -18,7 +18,7 @@ export function cardArticle(view: PageView, { lead, others }: Card): Html {
   const of = (pick: (finding: Finding) => readonly string[]): string =>
     [...new Set(all.flatMap(pick))].sort(byCodeUnit).join('\n');
   const more = others.map((o) => markup`<div class="other" id="f-${o.id}">${findingBody(view, o, 'h4')}</div>`);
-  return markup`<article class="card ${lead.level}" id="f-${lead.id}" tabindex="-1" aria-labelledby="t-${lead.id}" data-level="${lead.level}" data-class="${of((f) => [f.class])}" data-kind="${of((f) => [f.kind])}" data-outlet="${outletsOf(view, all)}">
+  return markup`<article class="card ${lead.level}" id="f-${lead.id}" tabindex="-1" data-level="${lead.level}" data-class="${of((f) => [f.class])}" data-kind="${of((f) => [f.kind])}" data-outlet="${outletsOf(view, all)}">
 ${findingBody(view, lead, 'h3')}
 ${others.length > 0 && markup`<details class="others"><summary>${counted(others.length, 'more reading')} of the same difference</summary>${more}</details>`}
 </article>`;
@@ -37,8 +37,8 @@ function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Ht
   const summary = briefly(finding);
   const review = disposition === 'review' && markup` <span class="tag">for a person to judge</span>`;
   const ruled = ruling && rulingText(ruling);
-  const name = heading === 'h3' ? markup`<h3 id="t-${id}">${summary}</h3>` : markup`<h4 id="t-${id}">${summary}</h4>`;
-  return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review} <a class="permalink" href="#f-${id}" aria-label="Link to this difference">#</a></p>
+  const name = heading === 'h3' ? markup`<h3>${summary}</h3>` : markup`<h4>${summary}</h4>`;
+  return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review} <a class="permalink" href="#f-${id}" aria-label="Permalink">#</a></p>
 ${name}
 ${ruled ? markup`<p class="ruling">${ruled}</p>` : nothing}
 ${grounds(view, finding)}`;
@@ -70,7 +70,7 @@ function sideBlock(view: PageView, finding: Finding, side: Side, compared: Compa
     .map((evidence, i) =>
       compared && i === 0 && index < 2
         ? comparedPassage(view, evidence, compared, index === 0 ? 0 : 1)
-        : passage(view, evidence),
+        : passage(view, evidence, sideLength(finding)),
     );
   const open = Math.min(full, OPEN_PASSAGES);
   const links = side.evidence.slice(full, MOST_PASSAGES).map((e) => markup`<li>${shortPlace(view, e)}</li>`);
@@ -94,13 +94,19 @@ function valueOf({ value, evidence }: Side): Html {
 }
 
 /** The words in the sentence they stand in. */
-const passage = (view: PageView, evidence: Evidence): Html =>
-  around(view, evidence, evidence, markup`<mark>${evidence.text}</mark>`);
+const passage = (view: PageView, evidence: Evidence, most: number): Html =>
+  around(view, evidence, evidence, markup`<mark>${evidence.text}</mark>`, most);
 
 /** The same, with the words marked that the other side does not print. */
 function comparedPassage(view: PageView, evidence: Evidence, compared: Comparison, side: 0 | 1): Html {
   const whole = side === 0 ? compared.first : compared.second;
-  return around(view, evidence, whole, markup`<span class="same">${sideParts(compared, side).map(differing)}</span>`);
+  return around(
+    view,
+    evidence,
+    whole,
+    markup`<span class="same">${sideParts(compared, side).map(differing)}</span>`,
+    LONGEST_SIDE,
+  );
 }
 
 /** A part as the page marks it: what only one of two passages prints. */
@@ -108,26 +114,28 @@ export const differing = ({ op, text }: DiffPart): Html =>
   op === 'same' ? markup`${text}` : op === 'del' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
 
 /** `words` stand for the span `inside` in its sentence; below, where the evidence stands. */
-function around(view: PageView, evidence: Evidence, inside: Evidence, words: Html): Html {
+function around(view: PageView, evidence: Evidence, inside: Evidence, words: Html, most: number): Html {
   const { start, text } = view.sources.sentence(evidence);
-  const before = lastOf(text.slice(0, Math.max(0, inside.start - start)));
-  const after = firstOf(text.slice(inside.end - start));
+  const before = lastOf(text.slice(0, Math.max(0, inside.start - start)), most);
+  const after = firstOf(text.slice(inside.end - start), most);
   return markup`<blockquote><p>${before}${words}${after}</p>${whereabouts(view, evidence)}</blockquote>`;
 }
 
 /** As much of a long sentence or list as a reader needs beside the words; all of it stands in the article. */
 const LONGEST_SIDE = 220;
+const LONGEST_SIDE_SMALL = 90;
 
-const lastOf = (text: string): string =>
-  text.length <= LONGEST_SIDE ? text : `… ${text.slice(-LONGEST_SIDE).replace(/^\S*\s/u, '')}`;
-const firstOf = (text: string): string =>
-  text.length <= LONGEST_SIDE ? text : `${text.slice(0, LONGEST_SIDE).replace(/\s\S*$/u, '')} …`;
+const sideLength = ({ level }: Finding): number =>
+  level === 'note' || level === 'info' ? LONGEST_SIDE_SMALL : LONGEST_SIDE;
+const lastOf = (text: string, most: number): string =>
+  text.length <= most ? text : `… ${text.slice(-most).replace(/^\S*\s/u, '')}`;
+const firstOf = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s\S*$/u, '')} …`;
 
 /** The parts of the level, and what would change it. */
 function reasons({ id, level, levelParts, kind, class: cls, disposition }: Finding): Html {
   const parts = levelParts.map(
     (part, i) => markup`<li>${ruleText(part)} <b>${i === 0 ? part.by : signed(part)}</b></li>`,
   );
-  return markup`<ul class="parts">${parts}<li><b>= ${level}</b></li></ul>
-<p>${settles[kind]}</p><p class="sub">${kind} · ${cls} · ${disposition} · <code>${id}</code></p>`;
+  return markup`${parts.length > 1 && markup`<ul class="parts">${parts}<li><b>= ${level}</b></li></ul>`}<p>${settles[kind]}</p><p class="sub">${parts.length === 1 && `${levelParts[0]!.rule} · `}${kind} · ${cls} · ${disposition} · <code>${id}</code></p>`;
 }

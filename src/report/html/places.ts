@@ -27,15 +27,16 @@ export function placeLink(view: PageView, evidence: Evidence, content: Html | st
   return markup`<a href="#${id}">${content}</a>`;
 }
 
-/** Where a span stands, as a line of links: into the text on this page, and to the live article where it has an address. */
+/** Where a span stands, where that is not the body in the outlet's own voice, as a line of links: into the text on this page, and to the live article where it has an address. */
 export function whereabouts(view: PageView, evidence: Evidence): Html {
   const article = view.sources.article(evidence.article);
   const { line, column, zone, voice } = view.sources.locate(evidence);
-  const voices = { own: 'the outlet’s voice', quoted: 'in quotation marks', reported: 'reported speech' };
+  const voices = { own: '', quoted: 'in quotation marks', reported: 'reported speech' };
   const address = article && liveAddress(article, evidence);
   const live = address ? markup` · <a href="${address}" rel="noreferrer noopener">live article</a>` : nothing;
   const place = placeLink(view, evidence, `${article?.file ?? evidence.article}:${line}:${column}`);
-  return markup`<p class="where">${place} · ${zone} · ${voices[voice]}${live}</p>`;
+  const facts = [zone === 'body' ? null : zone, voice === 'own' ? null : voices[voice]].filter((f) => f !== null);
+  return markup`<p class="where">${place}${facts.map((fact) => ` · ${fact}`)}${live}</p>`;
 }
 
 /** The place alone, as a link to the words; where the articles are not on the page, with the words. */
