@@ -9,6 +9,7 @@ import { rulingText } from '../ruling-text.js';
 import { settles } from '../settles.js';
 import { someOf } from '../story.js';
 import { counted, type Card } from '../view.js';
+import { changeTag } from './decisions.js';
 import { shortPlace, whereabouts, type PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
@@ -38,7 +39,7 @@ function findingBody(view: PageView, finding: Finding, heading: 'h3' | 'h4'): Ht
   const review = disposition === 'review' && markup` <span class="tag">for a person to judge</span>`;
   const ruled = ruling && rulingText(ruling);
   const name = heading === 'h3' ? markup`<h3>${summary}</h3>` : markup`<h4>${summary}</h4>`;
-  return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review} <a class="permalink" href="#f-${id}" aria-label="Permalink">#</a></p>
+  return markup`<p class="kicker"><span class="level ${level}">${level}</span> <span class="kind">${title}</span>${review}${changeTag(finding)} <a class="permalink" href="#f-${id}" aria-label="Permalink">#</a></p>
 ${name}
 ${ruled ? markup`<p class="ruling">${ruled}</p>` : nothing}
 ${grounds(view, finding)}`;

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../text/fold.js';
 import { levelOrder } from '../settles.js';
 import { counted, type Card, type EventView } from '../view.js';
 import { cardArticle } from './card.js';
+import { changesNote } from './decisions.js';
 import type { PageView } from './places.js';
 import { markup, nothing, type Html } from './template.js';
 
@@ -13,7 +14,7 @@ export function findingSection(view: PageView): Html {
 <h2 id="findings-h">Where they differ</h2>
 <p class="lede">${counted(view.cards.length, 'difference')}, worst first. Each says what stands where; words that only one of two passages has are <del>marked</del> <ins>in it</ins>. Which of two prints an announcement had is not known unless a reference text is among the inputs.</p>
 <ul class="levels">${view.byLevel.map(({ level, cards }) => markup`<li class="${cards ? level : 'none'}"><span class="count">${cards}</span> ${level}</li>`)}</ul>
-${beyond(view, shown)}${filters(view)}
+${changesNote(view.event)}${beyond(view, shown)}${filters(view)}
 <p id="shown" class="sub" role="status"></p>
 <div id="cards">${cards(view, shown)}</div>
 ${view.cards.length === 0 && markup`<p>No difference was found.</p>`}

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/dataset.js';
 import type { EventView } from '../view.js';
 import type { PageView } from './places.js';
 import { cardArticle } from './card.js';
+import { groupingNote, openRulings } from './decisions.js';
 import { markup, nothing, type Html } from './template.js';
 
 /** Spelling, labels, segmentation and what a person has ruled upon: kept, and out of every count. */
@@ -64,7 +65,7 @@ export const methodSection = ({ event }: EventView, problems: readonly Problem[]
         </tbody>
       </table>
     </div>
-    ${problemList(problems)}
+    ${groupingNote(event)}${openRulings(event)}${problemList(problems)}
   </section>`;
 
 export const problemList = (problems: readonly Problem[]): Html =>
