@@ -1,5 +1,5 @@
 import { checkStory, rulingProblems, type Checked } from './check/index.js';
-import { extractArticle } from './extract/index.js';
+import { extractArticle, extractArticles } from './extract/index.js';
 import type { EventInput } from './ingest/index.js';
 import type { Article } from './model/article.js';
 import type { Settings } from './model/config.js';
@@ -45,19 +45,19 @@ function extractAll(input: readonly Article[]): {
   const articles: Article[] = [];
   const extractions: Extraction[] = [];
   const problems: Problem[] = [];
-  for (const article of input) {
-    try {
-      extractions.push(extractArticle(article));
-      articles.push(article);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+  extractArticles(input).forEach((result, i) => {
+    const article = input[i]!;
+    if (result instanceof Error)
       problems.push({
         file: article.file,
         stage: 'extract',
-        reason: `left out: it could not be extracted (${reason})`,
+        reason: `left out: it could not be extracted (${result.message})`,
       });
+    else {
+      extractions.push(result);
+      articles.push(article);
     }
-  }
+  });
   return { articles, extractions, problems };
 }
 
@@ -73,8 +73,8 @@ function extractOlder(input: Versions['older']): { older: OlderVersion[]; proble
   return { older, problems };
 }
 
-/** One article's assertions: the first half of the way, for a pipe. */
-export { extractArticle };
+/** What articles say, each by itself: the first half of the way, for a pipe. */
+export { extractArticle, extractArticles };
 
 /** What is fixed for each kind of finding: its title, what it shows, its base level and class. */
 export { kinds } from './check/kinds.js';

@@ -7,13 +7,14 @@ import { print } from './streams.js';
 /** Pairs of company names in, one a line; for each whether they are the same company, the normalised names, and why. */
 export async function normalise(options: SettingsOptions): Promise<number> {
   const { aliases } = settingsOf(options);
-  for await (const line of inputLines(process.stdin, LONGEST_PAIR)) {
+  const answerTo = (line: string | null): object => {
     const pair = line === null ? undefined : parsePair(line);
-    const answer = pair
+    return pair
       ? sameCompany(pair.a, pair.b, { aliases })
       : { error: 'expected an object with two strings, {"a": "...", "b": "..."}' };
-    await print(`${safeJson(answer)}\n`);
-  }
+  };
+  for await (const lines of inputLines(process.stdin, LONGEST_PAIR))
+    await print(lines.map((line) => `${safeJson(answerTo(line))}\n`).join(''));
   return 0;
 }
 

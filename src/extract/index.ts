@@ -2,9 +2,9 @@ import type { Article } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import { readDoc } from '../text/tokens.js';
 import { extractCompanies } from './companies.js';
-import type { Extractor } from './context.js';
+import type { Context, Extractor } from './context.js';
 import { extractDates } from './dates.js';
-import { extractVisible } from './invisible.js';
+import { withoutInvisible } from './invisible.js';
 import { extractMemberships } from './memberships.js';
 import { extractNumbers } from './numbers.js';
 import { extractPeople } from './people.js';
@@ -12,7 +12,7 @@ import { extractPrinciples } from './principles.js';
 import { extractQuotes } from './quotes.js';
 
 /** In order: each may read what those before it found. */
-export const extractors: readonly Extractor[] = [
+const extractors: Extractor[] = [
   extractCompanies,
   extractPeople,
   extractQuotes,
@@ -37,13 +37,65 @@ const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
   dates: [],
 });
 
-/** Writes down what one article says, each assertion with its place. Sees this article and nothing else. */
-export const extractArticle = (article: Article): Extraction => extractVisible(article, extractWhole);
+/** So many texts, of so many characters in all, are read together, each extractor over all of them: its code stays at hand. */
+const MOST_TEXTS = 64;
+const MOST_CHARACTERS = 400_000;
 
-function extractWhole(article: Article): Extraction {
+/**
+ * Writes down what each article says, each assertion with its place. An article is read by itself, and nothing of the others
+ * changes what is found in it.
+ * @returns in the articles' order the extraction, or the error that keeps an article from having one
+ */
+export function extractArticles(articles: readonly Article[]): (Extraction | Error)[] {
+  const results: (Extraction | Error)[] = [];
+  for (const batch of batches(articles)) results.push(...extractBatch(batch));
+  return results;
+}
+
+function* batches(articles: readonly Article[]): Generator<Article[]> {
+  let batch: Article[] = [];
+  let characters = 0;
+  for (const article of articles) {
+    if (batch.length === MOST_TEXTS || (batch.length > 0 && characters + article.text.length > MOST_CHARACTERS)) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(article);
+    characters += article.text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Writes down what one article says, each assertion with its place. Sees this article and nothing else. */
+export function extractArticle(article: Article): Extraction {
+  const [result] = extractBatch([article]);
+  if (result instanceof Error) throw result;
+  return result!;
+}
+
+function extractBatch(articles: readonly Article[]): (Extraction | Error)[] {
+  let jobs = articles.map((article) => attempt(() => begin(article)));
+  for (const extract of extractors)
+    jobs = jobs.map((job) => (job instanceof Error ? job : attempt(() => (extract(job), job))));
+  return jobs.map((job) => (job instanceof Error ? job : attempt(() => job.placed(job.found))));
+}
+
+interface Job extends Context {
+  placed: (found: Extraction) => Extraction;
+}
+
+function begin(whole: Article): Job {
+  const { article, placed } = withoutInvisible(whole);
   const doc = readDoc(article.text, article.zones);
   const sentences = doc.sentences.map((s) => ({ from: s.start, to: s.end, paragraph: s.paragraph }));
-  const found: Extraction = { ...empty(article.id), zones: article.zones, sentences };
-  for (const extract of extractors) extract({ article, doc, found });
-  return found;
+  return { article, doc, found: { ...empty(article.id), zones: article.zones, sentences }, placed };
+}
+
+function attempt<T>(work: () => T): T | Error {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

@@ -6,18 +6,20 @@ import type { Extraction } from '../model/extraction.js';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const RUNS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
-/** Extracts from `article` as if it had no invisible characters. The offsets are those of its text all the same. */
-export function extractVisible(article: Article, extract: (article: Article) => Extraction): Extraction {
-  if (!INVISIBLE.test(article.text)) return extract(article);
-  const { text, places } = withoutInvisible(article.text);
-  const zones = article.zones.map((zone) => moved(zone, places)).filter(({ start, end }) => start < end);
-  const found = extract({ ...article, text, zones });
-  const { zones: _zones, ...said } = found;
-  return { ...(placedBack(said, article.text, places) as typeof said), zones: article.zones };
+/** The article as a reader sees it, and what gives an extraction from it its places in the whole text. */
+export function withoutInvisible(whole: Article): { article: Article; placed: (found: Extraction) => Extraction } {
+  if (!INVISIBLE.test(whole.text)) return { article: whole, placed: (found) => found };
+  const { text, places } = visibleText(whole.text);
+  const zones = whole.zones.map((zone) => moved(zone, places)).filter(({ start, end }) => start < end);
+  const placed = ({ zones: _zones, ...said }: Extraction): Extraction => ({
+    ...(placedBack(said, whole.text, places) as typeof said),
+    zones: whole.zones,
+  });
+  return { article: { ...whole, text, zones }, placed };
 }
 
 /** The visible text, and where each of its characters stands in the whole one. */
-function withoutInvisible(whole: string): { text: string; places: Int32Array } {
+function visibleText(whole: string): { text: string; places: Int32Array } {
   const text = whole.replace(RUNS, '');
   const places = new Int32Array(text.length + 1);
   let at = 0;

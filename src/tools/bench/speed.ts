@@ -1,7 +1,7 @@
 // Speed of the whole extraction beside wink-nlp's bare readDoc (sentences and tags), on the same texts in one run.
 import { createRequire } from 'node:module';
 import type { WinkMethods } from 'wink-nlp';
-import { extractArticle } from '../../extract/index.js';
+import { extractArticles } from '../../extract/index.js';
 import { prepareArticle } from '../../ingest/index.js';
 
 export interface Speed {
@@ -27,7 +27,7 @@ export function measureSpeed(texts: readonly string[], rounds = 3): Speed {
     );
     extraction = Math.min(
       extraction,
-      seconds(() => texts.forEach((text, i) => extractArticle(prepareArticle({ id: String(i), text })))),
+      seconds(() => void extractArticles(texts.map((text, i) => prepareArticle({ id: String(i), text })))),
     );
   }
   const n = texts.length;
