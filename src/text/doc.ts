@@ -16,6 +16,10 @@ export interface Token {
   spaced: boolean;
   sentence: number;
   paragraph: number;
+  /** what the lexica know of the word, see Word */
+  bits: number;
+  classes: number;
+  cap: boolean;
   /** shared by all tokens that read the same */
   word: Word;
 }

@@ -1,5 +1,5 @@
 import type { Token } from './doc.js';
-import { ofWord, type Lexical } from './word.js';
+import { ofWord, withPlainApostrophe, type Lexical } from './word.js';
 
 type Phrases = readonly (readonly string[])[];
 
@@ -36,7 +36,7 @@ function add(table: Map<string, string[][]>, key: string, words: string[]): void
 
 const NONE: Phrases = [];
 
-const plain = ({ lower }: Lexical): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+const plain = ({ lower }: Lexical): string => withPlainApostrophe(lower);
 const plainOf = ofWord(plain);
 
 /** How many tokens the longest phrase that starts at token `at` has; 0: none starts there. Stays in the sentence. */

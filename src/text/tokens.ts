@@ -127,10 +127,9 @@ const isBlank = (code: number): boolean =>
 
 function push(doc: Doc, start: number, word: Word, kind: TokenKind, pos: string, paragraph: number): void {
   const spaced = start === 0 || isSpaceAt(doc.text, start - 1);
-  const { text, lower } = word;
-  const index = doc.tokens.length;
+  const { text, lower, bits, classes, cap } = word;
   doc.tokens.push({
-    index,
+    index: doc.tokens.length,
     start,
     end: start + text.length,
     text,
@@ -140,6 +139,9 @@ function push(doc: Doc, start: number, word: Word, kind: TokenKind, pos: string,
     spaced,
     sentence: 0,
     paragraph,
+    bits,
+    classes,
+    cap,
     word,
   });
 }

@@ -2,7 +2,7 @@ import { phraseStartingAt } from '../syntax/phrases.js';
 import { mainSubject } from '../syntax/subjects.js';
 import type { Clause } from '../syntax/nodes.js';
 import type { Phrase } from '../syntax/phrases.js';
-import { isNameLike, isPronoun, isSourceNoun } from '../syntax/word-class.js';
+import { isNameLike, isPronoun, isQuote, isSourceNoun } from '../syntax/word-class.js';
 import { clauseOf, nodeAt, type Attribution, type Rule, type Scene, type Spot } from './scene.js';
 
 const NONE = { frame: undefined, speaker: undefined };
@@ -12,7 +12,7 @@ export function isBare(scene: Scene, spot: Spot): boolean {
   const clause = clauseOf(scene, spot);
   for (let i = clause.first; i < clause.last; i++) {
     const node = nodeAt(scene, i)!;
-    if (node.mark < 0 && node.pos !== 'PUNCT' && node.pos !== 'CCONJ') return false;
+    if (!isQuote(node) && node.pos !== 'PUNCT' && node.pos !== 'CCONJ') return false;
   }
   return true;
 }

@@ -52,7 +52,7 @@ function spotsOf(skeleton: Skeleton, count: number): { first: Spot; last: Spot }
   for (const clause of skeleton.clauses)
     for (let node = clause.first; node < clause.last; node++) {
       const { mark } = skeleton.nodes[node]!;
-      if (mark < 0) continue;
+      if (mark === undefined) continue;
       const spot = { mark, node, clause: clause.index };
       spots[mark] = { first: spots[mark]?.first ?? spot, last: spot };
     }

@@ -165,7 +165,7 @@ function inHeadline({ scene, spot }: Candidate): boolean {
   let capitals = 0;
   for (let i = first; i < Math.min(last, first + 40); i++) {
     const node = nodeAt(scene, i)!;
-    if (node.mark >= 0 || node.text.length < 4 || !/^\p{L}/u.test(node.text)) continue;
+    if (isQuote(node) || node.text.length < 4 || !/^\p{L}/u.test(node.text)) continue;
     heavy++;
     if (node.cap) capitals++;
   }

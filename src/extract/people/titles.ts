@@ -9,6 +9,7 @@ import {
   isNameLike,
   isPossessive,
   isPossessivePronoun,
+  isQuote,
   isTime,
 } from '../syntax/word-class.js';
 import { nameEndingAt, nameStartingAt } from './bodies.js';
@@ -219,7 +220,7 @@ function officeIn(text: string, nodes: readonly Node[], first: number, hi: numbe
       node.pos === 'AUX' ||
       /^(?:who|that|which|;|:|—|–|\()$/.test(node.lower) ||
       (LINKS.has(node.lower) && role >= 0) ||
-      node.mark >= 0
+      isQuote(node)
     )
       break;
     if (isRole(node)) role = at;

@@ -49,7 +49,7 @@ export function framesOf(nodes: readonly Node[], clause: Clause): Frame[] {
   const frames: Frame[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     const node = nodes[i]!;
-    if (node.mark >= 0) continue;
+    if (isQuote(node)) continue;
     if (node.lower === 'according' && nodes[i + 1]?.lower === 'to' && i + 2 < clause.last) {
       const frame = accordingTo(nodes, i, clause);
       if (frame) frames.push(frame);

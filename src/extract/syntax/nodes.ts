@@ -1,27 +1,15 @@
-import { bitsOf } from '../../lexicon/speech.js';
 import type { Doc, Token } from '../../text/doc.js';
-import { ofWord } from '../../text/word.js';
+import { withPlainApostrophe } from '../../text/word.js';
 import type { Mark } from '../marks/read-marks.js';
-import { classesOf } from './classes.js';
 
-/** A word of the writer's own text, or a whole marked passage standing as one opaque word. */
-export interface Node {
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  /** Universal POS tag; `QUOTE` for a marked passage */
-  pos: string;
-  /** what the lexicon knows of it, see lexicon/speech */
-  bits: number;
-  /** the classes of words it belongs to, see word-class */
-  classes: number;
-  /** begins with a capital */
-  cap: boolean;
-  spaced: boolean;
-  /** index into the pairs of marks, -1 for a word */
-  mark: number;
-}
+/**
+ * A word of the writer's own text, or a whole marked passage standing as one opaque word: its tag is `QUOTE`, and `mark` is
+ * its index among the pairs of marks. Lower case has plain apostrophes.
+ */
+export type Node = Pick<
+  Token,
+  'start' | 'end' | 'text' | 'lower' | 'pos' | 'bits' | 'classes' | 'cap' | 'spaced'
+> & { mark?: number };
 
 /** Nodes `first` to `last` (exclusive): a sentence in which marked passages count as one word. */
 export interface Clause {
@@ -44,7 +32,6 @@ const LONGEST = 300;
 /** Lays the text out with every marked passage as one node, so that what it says cannot be mistaken for the writer's words. Linear. */
 export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
   const skeleton: Skeleton = { nodes: [], clauses: [], ofParagraph: [] };
-  const words = wordNodes(doc);
   let m = 0;
   for (const paragraph of doc.paragraphs) {
     const first = skeleton.clauses.length;
@@ -59,7 +46,7 @@ export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
         addClause(skeleton, clauseStart, paragraph.index);
         clauseStart = skeleton.nodes.length;
       }
-      skeleton.nodes.push(mark < 0 ? (words[i] ??= wordNode(token)) : quoteNode(doc, marks[mark]!, mark, token));
+      skeleton.nodes.push(mark < 0 ? wordNode(token) : quoteNode(doc, marks[mark]!, mark, token));
       if (mark < 0) i++;
       else while (i < paragraph.last && doc.tokens[i]!.start < marks[mark]!.end) i++;
       previous = doc.tokens[i - 1];
@@ -74,27 +61,8 @@ function addClause(skeleton: Skeleton, first: number, paragraph: number): void {
   skeleton.clauses.push({ index: skeleton.clauses.length, first, last: skeleton.nodes.length, paragraph });
 }
 
-/** The nodes of words are the same whatever stands in marks: made once for a text, by token. */
-const made = new WeakMap<Doc, Node[]>();
-
-function wordNodes(doc: Doc): Node[] {
-  const known = made.get(doc);
-  if (known) return known;
-  const nodes = new Array<Node>(doc.tokens.length);
-  made.set(doc, nodes);
-  return nodes;
-}
-
-const readWord = ofWord(({ text, lower }) => {
-  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return { plain, bits: bitsOf(plain), classes: classesOf(plain), cap: /^\p{Lu}/u.test(text) };
-});
-
-function wordNode(token: Token): Node {
-  const { plain, bits, classes, cap } = readWord(token);
-  const { start, end, text, pos, spaced } = token;
-  return { start, end, text, lower: plain, pos, bits, classes, cap, spaced, mark: -1 };
-}
+const wordNode = (token: Token): Node =>
+  token.lower.includes('’') ? { ...token, lower: withPlainApostrophe(token.lower) } : token;
 
 function quoteNode(doc: Doc, mark: Mark, index: number, token: Token): Node {
   const start = Math.max(mark.start, token.start);

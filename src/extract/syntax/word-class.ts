@@ -1,5 +1,5 @@
 import { Bit, REPORTS } from '../../lexicon/speech.js';
-import { Class, classesOf } from './classes.js';
+import { classesOf, WordClass as Class } from '../../lexicon/word-classes.js';
 import type { Node } from './nodes.js';
 
 const has = (n: Node, bits: number): boolean => (n.classes & bits) !== 0;
@@ -9,7 +9,7 @@ export const isDash = (n: Node | undefined): boolean =>
   n !== undefined && (n.lower === '—' || n.lower === '–' || n.lower === '--' || (n.lower === '-' && n.spaced));
 export const isHyphen = (n: Node | undefined): boolean =>
   n !== undefined && (n.lower === '-' || n.lower === '‑' || n.lower === '–') && !n.spaced;
-export const isQuote = (n: Node | undefined): boolean => n !== undefined && n.mark >= 0;
+export const isQuote = (n: Node | undefined): boolean => n?.pos === 'QUOTE';
 /** A pronoun of any kind, and words that stand for people alone: others, few, dozens. */
 export const isAnyPronoun = (n: Node): boolean => has(n, Class.pronoun);
 export const isPronoun = (n: Node): boolean => has(n, Class.personal);
