@@ -6,10 +6,9 @@ import type { Mark } from '../marks/read-marks.js';
  * A word of the writer's own text, or a whole marked passage standing as one opaque word: its tag is `QUOTE`, and `mark` is
  * its index among the pairs of marks. Lower case has plain apostrophes.
  */
-export type Node = Pick<
-  Token,
-  'start' | 'end' | 'text' | 'lower' | 'pos' | 'bits' | 'classes' | 'cap' | 'spaced'
-> & { mark?: number };
+export type Node = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'pos' | 'bits' | 'classes' | 'cap' | 'spaced'> & {
+  mark?: number;
+};
 
 /** Nodes `first` to `last` (exclusive): a sentence in which marked passages count as one word. */
 export interface Clause {
