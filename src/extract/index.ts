@@ -52,17 +52,20 @@ export function extractArticles(articles: readonly Article[]): (Extraction | Err
   return results;
 }
 
+/** In characters: the zones partition the text. */
+const lengthOf = ({ zones }: Article): number => zones.at(-1)?.end ?? 0;
+
 function* batches(articles: readonly Article[]): Generator<Article[]> {
   let batch: Article[] = [];
   let characters = 0;
   for (const article of articles) {
-    if (batch.length === MOST_TEXTS || (batch.length > 0 && characters + article.text.length > MOST_CHARACTERS)) {
+    if (batch.length === MOST_TEXTS || (batch.length > 0 && characters + lengthOf(article) > MOST_CHARACTERS)) {
       yield batch;
       batch = [];
       characters = 0;
     }
     batch.push(article);
-    characters += article.text.length;
+    characters += lengthOf(article);
   }
   if (batch.length > 0) yield batch;
 }

@@ -21,6 +21,11 @@ describe('lines of standard input', () => {
     ['that are too long are told, and the next is read', ['a'.repeat(6), 'a'.repeat(6), '\nb\n'], [null, 'b']],
     ['that have no end are told', ['a'.repeat(6), 'a'.repeat(6)], [null]],
   ])('%s', async (_name, chunks, lines) => {
-    expect(await allOf(inputLines(stream(...chunks), lines.includes(null) ? 10 : 100))).toEqual(lines);
+    const read = await allOf(inputLines(stream(...chunks), lines.includes(null) ? 10 : 100));
+    expect(read.flat()).toEqual(lines);
+  });
+
+  it('are given as they come, so that who waits for an answer gets it', async () => {
+    expect(await allOf(inputLines(stream('a\nb\n', 'c\n', 'd'), 100))).toEqual([['a', 'b'], ['c'], ['d']]);
   });
 });
