@@ -12,7 +12,7 @@ import { extractPrinciples } from './principles.js';
 import { extractQuotes } from './quotes.js';
 
 /** In order: each may read what those before it found. */
-const extractors: Extractor[] = [
+export const extractors: readonly Extractor[] = [
   extractCompanies,
   extractPeople,
   extractQuotes,
