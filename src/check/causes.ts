@@ -7,7 +7,7 @@ import { evidenceOf, phraseAt, type SentenceView, type View } from './view.js';
 
 /** Causes of one effect that share no content word. */
 export function causes(view: View): Draft[] {
-  const found = view.outlets.flatMap((article) => article.sentences.flatMap((s) => causeIn(s) ?? []));
+  const found = distinct(view.outlets.flatMap((article) => article.sentences.flatMap((s) => causeIn(s) ?? [])));
   const pair = found.flatMap((a, i) =>
     found
       .slice(i + 1)
@@ -21,6 +21,17 @@ export function causes(view: View): Draft[] {
   }));
   const subject = `cause ${shared(pair[0].effect, pair[1].effect).sort().slice(0, 3).join(' ')}`;
   return [{ subject, topic: 'the cause given', sides: sidesOf(view, statements), disposition: 'review' }];
+}
+
+/** Two of each reading: further articles that say the same add nothing to compare with. */
+function distinct(causes: readonly Cause[]): Cause[] {
+  const seen = new Map<string, Set<string>>();
+  return causes.filter(({ effect, cause, sentence }) => {
+    const key = `${[...effect].join(' ')}|${[...cause].join(' ')}`;
+    const articles = seen.get(key) ?? new Set();
+    seen.set(key, articles);
+    return articles.size < 2 && articles.add(sentence.article.id);
+  });
 }
 
 interface Cause {

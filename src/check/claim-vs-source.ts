@@ -28,11 +28,13 @@ interface Claim {
 function ofTerms(view: View): Draft[] {
   const claims = view.outlets.flatMap((article) => article.sentences.flatMap((s) => claimsIn(article, s)));
   const drafts = new Map<string, Draft>();
+  const looked = new Set<string>();
   for (const claim of claims) {
+    const subject = claim.term.toLowerCase();
+    if (looked.has(subject)) continue;
+    looked.add(subject);
     const limits = view.articles.flatMap((article) => limitsOf(article, claim));
     if (!limits.length) continue;
-    const subject = claim.term.toLowerCase();
-    if (drafts.has(subject)) continue;
     const own = evidenceOf(claim.sentence.article, claim.sentence.start, claim.sentence.end);
     drafts.set(subject, {
       subject,

@@ -5,7 +5,8 @@ import type { Word } from '../text/words.js';
 import { causes } from './causes.js';
 import { defineCheck, type Draft } from './define.js';
 import { sidesOf, type Statement } from './sides.js';
-import { evidenceOf, phraseAt, type SentenceView, type View } from './view.js';
+import { byCodeUnit } from '../text/fold.js';
+import { evidenceOf, phraseAt, type ArticleView, type SentenceView, type View } from './view.js';
 
 /** One sentence's word on who leads: the leader's name as printed, and a hedge. */
 interface Lead {
@@ -22,7 +23,7 @@ export const leadVariance = defineCheck('lead-variance', (view) => [...leaders(v
 function leaders(view: View): Draft[] {
   const parties = partyNames(view);
   const leads = view.outlets.flatMap((article) => article.sentences.flatMap((s) => leadIn(s, parties) ?? []));
-  const apart = leads.filter((a) => leads.some((b) => a.sentence.article !== b.sentence.article && differ(a, b)));
+  const apart = apartFrom(leads);
   if (new Set(apart.map((l) => l.sentence.article)).size < 2) return [];
   const statements: Statement[] = apart.map(({ sentence, leader, hedge }) => ({
     key: `${leader} ${hedge}`,
@@ -32,11 +33,21 @@ function leaders(view: View): Draft[] {
   return [{ subject: 'leader', topic: 'who leads it', sides: sidesOf(view, statements), disposition: 'review' }];
 }
 
-/** Other leaders, or one leader with and without a hedge. */
-const differ = (a: Lead, b: Lead): boolean => !sameKey(a.key, b.key) || (a.hedge === '') !== (b.hedge === '');
-
-const sameKey = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((w) => b.has(w));
+/** Leads beside which another article has another leader, or the same one with or without a hedge. */
+function apartFrom(leads: readonly Lead[]): Lead[] {
+  const readingOf = ({ key, hedge }: Lead): string => `${[...key].sort(byCodeUnit).join(' ')}|${hedge === ''}`;
+  const byReading = new Map<string, Set<ArticleView>>();
+  for (const lead of leads) {
+    const articles = byReading.get(readingOf(lead)) ?? new Set();
+    byReading.set(readingOf(lead), articles.add(lead.sentence.article));
+  }
+  return leads.filter((lead) =>
+    [...byReading].some(
+      ([reading, articles]) =>
+        reading !== readingOf(lead) && (articles.size > 1 || !articles.has(lead.sentence.article)),
+    ),
+  );
+}
 
 /** The names of the story's parties and people, by their first word; who leads must be one of them. */
 function partyNames(view: View): ReadonlySet<string> {

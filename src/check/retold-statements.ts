@@ -22,9 +22,8 @@ export function retoldStatements(view: View): Described[] {
       row.push({ instance, description });
     }
   return [...bySpeaker].flatMap(([speaker, row]) =>
-    row
-      .filter(({ instance }) => instance.type === 'indirect')
-      .map(({ description: report }): Described => {
+    reportsIn(row)
+      .map((report): Described => {
         const alike = row.map((r) => r.description).filter((d) => d !== report && tellsTheSame(report, d));
         return {
           principle: { id: `statement ${speaker}`, name: speaker },
@@ -34,6 +33,18 @@ export function retoldStatements(view: View): Described[] {
       })
       .filter(({ descriptions }) => several(descriptions)),
   );
+}
+
+/** Reports with different words, of one speaker, that are compared with all he says. */
+const MOST = 40;
+
+function reportsIn(row: readonly { instance: QuoteInstance; description: Description }[]): Description[] {
+  const reports = new Map<string, Description>();
+  for (const { instance, description } of row) {
+    const key = [...description.topics].join(' ');
+    if (instance.type === 'indirect' && !reports.has(key)) reports.set(key, description);
+  }
+  return [...reports.values()].slice(0, MOST);
 }
 
 function tellsTheSame(a: Description, b: Description): boolean {

@@ -12,11 +12,17 @@ const BOTH_ALONE = 0.3;
 
 /** What equal first words are worth beside equal passages. */
 const GIST = 0.7;
+/** Points of a cluster that a further one is compared with. */
+const MOST_MODELS = 24;
 /** Characters within which a description follows right on another. */
 const RIGHT_BEFORE = 80;
 
 interface Cluster {
   points: Point[];
+  /** its first points with different words: what a further one is compared with */
+  models: Point[];
+  texts: Set<string>;
+  names: Set<string>;
   /** its number in the row that founded it, and that row's length */
   place: number | null;
   of: number;
@@ -28,10 +34,23 @@ export function clusterPoints(points: readonly Point[]): Point[][] {
   const placed = new Map<Point, Cluster>();
   const put = (point: Point, cluster: Cluster): void => {
     cluster.points.push(point);
+    if (point.name !== '') cluster.names.add(point.name);
+    if (cluster.models.length < MOST_MODELS && !cluster.texts.has(point.principle.text)) {
+      cluster.models.push(point);
+      cluster.texts.add(point.principle.text);
+    }
     placed.set(point, cluster);
   };
   const found = (more: Partial<Cluster> = {}): Cluster => {
-    const cluster = { points: [], place: null, of: 0, ...more };
+    const cluster = {
+      points: [],
+      models: [],
+      texts: new Set<string>(),
+      names: new Set<string>(),
+      place: null,
+      of: 0,
+      ...more,
+    };
     clusters.push(cluster);
     return cluster;
   };
@@ -88,7 +107,7 @@ function fitInRow(item: readonly Point[], place: number, of: number, cluster: Cl
   return topic + (cluster.place === place && cluster.of === of ? SAME_PLACE : 0);
 }
 
-const hasName = (cluster: Cluster, name: string): boolean => name !== '' && cluster.points.some((p) => p.name === name);
+const hasName = (cluster: Cluster, name: string): boolean => name !== '' && cluster.names.has(name);
 
 const sameName = (point: Point, clusters: readonly Cluster[]): Cluster | undefined =>
   point.name === '' ? undefined : clusters.find((cluster) => hasName(cluster, point.name));
@@ -127,7 +146,7 @@ function best(point: Point, clusters: readonly Cluster[]): { cluster: Cluster; f
 
 /** How near a description comes to the nearest of a principle, with a little for each further one that is near. */
 function fitOf(point: Point, cluster: Cluster): number {
-  const [first = 0, second = 0, third = 0] = cluster.points
+  const [first = 0, second = 0, third = 0] = cluster.models
     .map((other) => Math.max(cosine(point.vector, other.vector), GIST * gistFit(point, other)))
     .sort((a, b) => b - a);
   return first + second / 4 + third / 8;
