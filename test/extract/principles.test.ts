@@ -414,6 +414,16 @@ describe('the terms of a pact', () => {
     expect(read(pact(body)).map((p) => p.text)).toEqual(expected);
   });
 
+  it('stand in bullets right below a line that speaks of promises', () => {
+    const text =
+      'What nine ferry lines have promised\n\n- Boats: none older than 30 years.\n- Crews: nobody works at night.\n- Fuel: no diesel in port.\n\nThe lines met in Oslo.';
+    expect(read(text).map((p) => p.label?.text)).toEqual(['Boats', 'Crews', 'Fuel']);
+  });
+
+  it('are not what a speaker says that others want', () => {
+    expect(read(pact('“Our passengers want to know the captain,” said Lars Holm.'))).toEqual([]);
+  });
+
   it('are not reasons or doubts that are counted', () => {
     expect(
       read(

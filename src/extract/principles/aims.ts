@@ -2,7 +2,7 @@
 import { commitmentTriggers, isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { actorBefore, firstSubject, type Actor } from './actors.js';
-import { doubted, isEmpty } from './doubts.js';
+import { doubted, isEmpty, quotedWhole } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 /** Reads one sentence; adds at most one aim. */
@@ -43,7 +43,8 @@ function partyAim(scene: Scene, at: number, sentence: Sentence): Draft | undefin
   const content = at + 2;
   if (!pact || content >= sentence.last || tokens[at + 1]!.lower !== 'to' || !isBaseVerb(tokens[content]))
     return undefined;
-  if (doubted(tokens, at, sentence) || isEmpty(tokens, content, sentence, at)) return undefined;
+  if (doubted(tokens, at, sentence) || isEmpty(tokens, content, sentence, at) || quotedWhole(scene, sentence))
+    return undefined;
   const actor = firstSubject(scene, at) ?? actorBefore(scene, at);
   const word = /[\p{L}-]+$/u.exec(actor?.span?.text ?? '')?.[0] ?? '';
   if (

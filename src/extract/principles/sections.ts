@@ -17,6 +17,7 @@ export function readSections(scene: Scene): void {
     p += 1 + used;
     if (used > 0) continue;
     if (isFirstNumbered(doc, doc.paragraphs[p])) p += readItems(scene, p, 3);
+    else if (isPromised(doc, lead) && isBullet(doc, doc.paragraphs[p])) p += readItems(scene, p, LABELLED, false);
     else if (scene.pact) p += readLabelled(scene, p);
   }
 }
@@ -137,6 +138,16 @@ function readItems(scene: Scene, at: number, least = 2, strict = least > 2): num
   });
   return items.length;
 }
+
+/** "What eight firms have promised": a line that speaks of promises, right above bullets. */
+function isPromised({ tokens }: Doc, { first, last }: Paragraph): boolean {
+  for (let i = first; i < last; i++)
+    if (isCommitmentWord('verb', tokens[i]!.lower) || isCommitmentWord('noun', tokens[i]!.lower)) return true;
+  return false;
+}
+
+const isBullet = (doc: Doc, paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && itemIn(doc, paragraph)?.bullet === true;
 
 /** From how many lines on "Youngsters: ..." is a row of its own in a story about a pact. */
 const LABELLED = 3;
