@@ -37,7 +37,7 @@ function hedgeBefore(doc: Doc, at: number): { from: number; hedge: Hedged } | un
 
 /** "hand over", "turn over": the word belongs to the verb. */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'over' &&
+  tokens[at]?.lower === 'over' &&
   /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taking|taken|carry|carried|win|won|sign|signed|went|go|passed)$/.test(
     tokens[at - 1]?.lower ?? '',
   );

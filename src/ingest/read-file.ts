@@ -71,7 +71,7 @@ export async function readFile(
 const asWritten = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 /** A reader that meets what nobody foresaw costs its own file and no other. */
-async function parseFile(read: (typeof formats)[number]['read'], name: string, bytes: Buffer): Promise<Parsed> {
+export async function parseFile(read: (typeof formats)[number]['read'], name: string, bytes: Buffer): Promise<Parsed> {
   try {
     return await read({ name, stem: basename(name, extname(name)), bytes });
   } catch (problem) {

@@ -73,7 +73,7 @@ function splitRun(nodes: readonly Node[], first: number, last: number, clause: C
     if ((node.bits & (Bit.role | Bit.honorific)) !== 0 && !isGivenHere(nodes, i, first, last)) from = i + 1;
   }
   const size = wordsIn(nodes, from, last);
-  if (from > last || size > 5) return undefined;
+  if (from > last || size < 1 || size > 5) return undefined;
   const titled = from > first || isTitleBefore(nodes, first, clause.first);
   return { titleFirst: first, first: from, last, evidence: evidenceOf(nodes, from, last, size, titled, clause) };
 }

@@ -17,7 +17,7 @@ export function nameOf(
   const numbered = form === 'ordinal' && number !== null ? names.get(number) : undefined;
   if (numbered) return numbered;
   const { tokens } = doc;
-  const start = contentStart(tokens, behindForce(tokens, Math.max(first, core), last, force), last);
+  const start = contentStart(tokens, behindForce(tokens, Math.min(Math.max(first, core), last - 1), last, force), last);
   let [end, words] = [start, 0];
   for (; end < last && words < MOST_WORDS; end++) {
     const token = tokens[end]!;

@@ -59,8 +59,19 @@ const HEDGE =
   /^(?:hope|hopes|hoped|whether|if|when|once|unless|expect|expects|expected|believe|believes|believed|fear|fears|feared|predict|predicts|predicted|forecast|forecasts|analysts|warn|warned|warns|question|asked|how|what|why|because|argue|argued|argues|critics)$/;
 
 function hedgedBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = sentence.first; i < at; i++) if (HEDGE.test(tokens[i]!.lower)) return true;
-  return tokens[sentence.last - 1]!.text === '?';
+  return firstHedge(tokens, sentence) < at || tokens[sentence.last - 1]!.text === '?';
+}
+
+/** Kept for each sentence: looked for anew before every modal, a sentence without an end would take quadratic time. */
+const firstHedges = new WeakMap<Sentence, number>();
+function firstHedge(tokens: readonly Token[], sentence: Sentence): number {
+  let at = firstHedges.get(sentence);
+  if (at === undefined) {
+    at = sentence.first;
+    while (at < sentence.last && !HEDGE.test(tokens[at]!.lower)) at++;
+    firstHedges.set(sentence, at);
+  }
+  return at;
 }
 
 type SubjectKind = 'none' | 'pact' | 'general' | 'party' | 'other';

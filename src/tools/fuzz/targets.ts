@@ -1,6 +1,7 @@
 import { readAliases, readRulings, decodeText, parseArticleLine, prepareArticle } from '../../ingest/index.js';
 import { formats, formatOf } from '../../ingest/formats/index.js';
 import { readManifest } from '../../ingest/manifest.js';
+import { parseFile } from '../../ingest/read-file.js';
 import { defaultSettings } from '../../model/config.js';
 import { sameCompany } from '../../normalise/company.js';
 import { analyzeEvent, extractArticle } from '../../pipeline.js';
@@ -52,7 +53,7 @@ async function oneFile(random: Random, samples: Samples): Promise<void> {
   const own = sample ? formatOf(sample.name) : undefined;
   const format = own && random.below(8) > 0 ? own : random.pick(formats);
   const bytes = sample ? damageBytes(random, sample.bytes) : encode(random, makeText(random, samples));
-  const { articles } = await format.read({ name: `a${format.endings[0]!}`, stem: 'a', bytes });
+  const { articles } = await parseFile(format.read, `a${format.endings[0]!}`, bytes);
   for (const raw of articles.slice(0, 2)) fail(brokenZones(prepareArticle({ ...raw, text: raw.text.slice(0, 5000) })));
 }
 

@@ -77,7 +77,10 @@ export function readPageMetadata(document: DomDocument, html: string): PageMetad
       dateInAddress(url),
     url,
     language:
-      (document.documentElement.getAttribute('lang') ?? meta('og:locale', 'language', 'content-language'))
+      (
+        (document.documentElement as DomElement | null)?.getAttribute('lang') ??
+        meta('og:locale', 'language', 'content-language')
+      )
         ?.slice(0, 2)
         .toLowerCase() ?? null,
     type: meta('og:type'),
