@@ -41,14 +41,14 @@ interface Hit {
 }
 
 /** Places beyond which a shingle is one of those that repeat without end, where there are too many hits in all. */
-const MOST_PLACES = 32;
-const MOST_HITS = 5000;
+const MOST_PLACES = 8;
+const MOST_HITS = { base: 500, perWord: 8 };
 
 function shingleHits(sought: readonly Word[], index: ShingleIndex): Hit[] {
   const places: (readonly number[])[] = [];
   for (let i = 0; i + index.size <= sought.length; i++) places.push(index.at.get(shingle(sought, i, index.size)) ?? []);
   // Prose stays far under this; a page that says one thing again and again would cost the square of its length.
-  const many = places.reduce((n, at) => n + at.length, 0) > MOST_HITS;
+  const many = places.reduce((n, at) => n + at.length, 0) > MOST_HITS.base + MOST_HITS.perWord * sought.length;
   const hits = places.flatMap((at, sought) =>
     (many ? at.slice(0, MOST_PLACES) : at).map((place) => ({ sought, at: place })),
   );

@@ -110,7 +110,7 @@ function cost(work: () => unknown, tries: number): number {
   return least;
 }
 
-const SHORT = 8_000;
+const SHORT = 16_000;
 /** Work that costs less at four times the length, in milliseconds, is too little to be compared. */
 const ENOUGH = 60;
 
