@@ -41,9 +41,6 @@ const MOST_WORDINGS = 16;
 /** Statements that share one pair of words, beyond which the pair tells nothing. */
 const MOST_SHARING = 64;
 
-/** Wordings of one statement, beyond which another tells nothing more of what belongs to it. */
-const MOST_WORDINGS = 8;
-
 /** Groups units into statements. The result does not depend on the order of the units. */
 export function groupUtterances(units: readonly Unit[]): Utterance[] {
   const book = new Book();
