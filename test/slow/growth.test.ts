@@ -39,7 +39,7 @@ const HOSTILE: Record<string, (n: number) => string> = {
   addresses: () => 'http://a.b/c?d=e&',
   'list marks': () => '- a;\n',
   'promises in a row': () => 'we will not help and pledge to ',
-  'reported speech': (n) => `Ann Li${n % 90} said that Bo Ray${n % 80} told her that `,
+  'reported speech': (n) => `Ann Li${n % 90} said that Bo Ray${n % 80} told her that${n % 12 === 11 ? '.' : ''} `,
   dates: (n) => `${1 + (n % 28)} May 2018, `,
 };
 
@@ -110,7 +110,7 @@ function cost(work: () => unknown, tries: number): number {
   return least;
 }
 
-const SHORT = 16_000;
+const SHORT = 8_000;
 /** Work that costs less at four times the length, in milliseconds, is too little to be compared. */
 const ENOUGH = 60;
 
@@ -131,5 +131,5 @@ describe.each(stages)('$name', (stage) => {
       return ratio > MOST ? [`${name}: ${ratio.toFixed(2)}`] : [];
     });
     expect(slow).toEqual([]);
-  });
+  }, 600_000);
 });
