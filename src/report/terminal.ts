@@ -49,10 +49,19 @@ function oneEvent(view: EventView, options: SummaryOptions): string[] {
     `${paint.bold(oneLine(event.name, 60))}  ${reading(view)}`,
     ...section('Agreed', agreed, 3, options),
     paint.bold(verdict(view)),
+    ...since(event).map(paint.dim),
     ...view.cards.slice(0, 5).flatMap((card) => topLines(view, card, options)),
     ...section('Not checked', open, 3, options),
   ];
 }
+
+/** What became of the findings since an earlier run, where one was given. */
+const since = ({ changes }: Event): string[] =>
+  changes
+    ? [
+        `Since the earlier result: ${changes.new} new, ${changes.changed} changed, ${changes.unchanged} unchanged, ${changes.gone.length} gone`,
+      ]
+    : [];
 
 const sources = ({ articles, origins }: Event['agreements'][number]): string =>
   `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`;
