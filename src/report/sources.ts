@@ -43,7 +43,8 @@ function readSources(event: Event, texts: Texts): EventSources {
     let source = sources.get(id);
     if (!source) {
       const quotes = event.quotes.flatMap((q) => q.instances.filter((i) => i.article === id));
-      source = { locate: makeLocator(texts?.get(id) ?? '', articles.get(id)?.zones ?? []), voice: makeVoice(quotes) };
+      const { zones = [], pages = [] } = articles.get(id) ?? {};
+      source = { locate: makeLocator(texts?.get(id) ?? '', zones, pages), voice: makeVoice(quotes) };
       sources.set(id, source);
     }
     return source;

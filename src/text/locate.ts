@@ -10,6 +10,8 @@ export interface Place {
   /** from 1, over the non-blank lines; a line that holds two zones is two paragraphs */
   paragraph: number;
   zone: string;
+  /** of the file that the text was taken out of, from 1; null where the text has no pages */
+  page: number | null;
   /** the words just before and after, as a text quote selector has them (https://www.w3.org/TR/annotation-model/) */
   prefix: string;
   suffix: string;
@@ -22,8 +24,11 @@ export type Locator = (span: { start: number; end: number }) => Place;
 
 const CONTEXT = 32;
 
-/** Reads a text once (linear) and answers where its spans stand (logarithmic). */
-export function makeLocator(text: string, zones: readonly Zone[]): Locator {
+/**
+ * Reads a text once (linear) and answers where its spans stand (logarithmic).
+ * @param pages where each page begins in the text, ascending; empty where it has none
+ */
+export function makeLocator(text: string, zones: readonly Zone[], pages: readonly number[] = []): Locator {
   const lines = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/gu), (m) => m.index + m[0].length)];
   const paragraphs = lineSpans(text, zones).map((p) => p.start);
   const zoneStarts = zones.map((z) => z.start);
@@ -36,6 +41,7 @@ export function makeLocator(text: string, zones: readonly Zone[]): Locator {
       column: start - lines[line - 1]! + 1,
       paragraph: Math.max(1, upTo(paragraphs, start)),
       zone: zones[upTo(zoneStarts, start) - 1]?.kind ?? 'body',
+      page: pages.length > 0 ? Math.max(1, upTo(pages, start)) : null,
       prefix: text.slice(whole(text, Math.max(0, start - CONTEXT)), start),
       suffix: text.slice(end, whole(text, Math.min(text.length, end + CONTEXT))),
       startCodePoint: codePoint(start),

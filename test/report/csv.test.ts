@@ -83,6 +83,22 @@ describe('csv', () => {
     expect(rowsOf('evidence')[0]).toMatchObject({ article: 'wire', voice: 'own' });
   });
 
+  it('says on which page of its file a span begins, in the last column, and nothing where there are no pages', () => {
+    const { start } = ferries().dataset.events[0]!.findings[1]!.sides[0]!.evidence[0]!;
+    const pageWith = (pages?: number[]): string => {
+      const input = ferries();
+      for (const article of input.dataset.events[0]!.articles) if (pages) article.pages = pages;
+      return rowsOf('evidence', input).find((r) => r['finding'] === 'f-elision')!['page']!;
+    };
+    expect(pageWith()).toBe('');
+    expect(pageWith([0, start + 1])).toBe('1');
+    expect(pageWith([0, start])).toBe('2');
+    expect(pageWith([0, 1, 1, start + 1])).toBe('3');
+    expect(tables.map(({ columns }) => columns.findIndex(({ name }) => name === 'page') + 1)).toEqual(
+      tables.map(({ columns }) => (columns.some(({ name }) => name === 'line') ? columns.length : 0)),
+    );
+  });
+
   it('counts an emoji before the words as two UTF-16 units and one code point', () => {
     const plain = ferries();
     const shifted = ferries();

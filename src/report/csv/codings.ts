@@ -35,6 +35,7 @@ export const sharedCodings: Readonly<Record<string, Coding>> = {
   suffix: text('not the sentence after'),
   start_code_point: place('not the UTF-16 offset where an emoji stands before it'),
   end_code_point: place('not the UTF-16 offset where an emoji stands before it'),
+  page: place('not the number printed on the page'),
   name: text('not as printed: the form shown for all its spellings'),
   origins: count('five outlets that print one statement are one origin'),
   articles: text('an older version is not among them'),

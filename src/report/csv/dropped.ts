@@ -1,5 +1,5 @@
 import type { Event } from '../../model/event.js';
-import { articleColumn, eventColumn, placeColumns, placed, type PlacedRow } from './place.js';
+import { articleColumn, eventColumn, pageColumn, placeColumns, placed, type PlacedRow } from './place.js';
 import { defineTable, ofArticle } from './table.js';
 
 type Row = PlacedRow & { evidence: Event['dropped'][number] };
@@ -13,7 +13,7 @@ export const dropped = defineTable<Row>({
     articleColumn,
     { name: 'kind', type: 'string', description: 'what it was taken for', value: (r) => r.evidence.kind },
     { name: 'rule', type: 'string', description: 'the rule that dropped it', value: (r) => r.evidence.rule },
-    ...placeColumns,
+    ...placeColumns.filter((column) => column !== pageColumn),
     {
       name: 'left_out',
       type: 'string',
@@ -21,6 +21,7 @@ export const dropped = defineTable<Row>({
         'words of a saved page that are not in the text at all; the span is then empty and says where they stood',
       value: (r) => r.evidence.leftOut ?? '',
     },
+    pageColumn,
   ],
   rows: (event, sources) =>
     placed(

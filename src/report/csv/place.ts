@@ -37,6 +37,14 @@ const column = (
   value: Column<PlacedRow>['value'],
 ): Column<PlacedRow> => ({ name, type, description, value });
 
+/** The last column of a table with places. */
+export const pageColumn = column(
+  'page',
+  'integer',
+  'page of the file on which the words begin, from 1; empty where the text has no pages',
+  (r) => r.place.page,
+);
+
 /** The columns every row of evidence has, in this order. */
 export const placeColumns: Column<PlacedRow>[] = [
   column('start', 'integer', 'first character, UTF-16 offset from 0', (r) => r.evidence.start),
@@ -56,6 +64,7 @@ export const placeColumns: Column<PlacedRow>[] = [
   column('suffix', 'string', 'up to 32 characters after', (r) => r.place.suffix),
   column('start_code_point', 'integer', 'first character, offset in code points', (r) => r.place.startCodePoint),
   column('end_code_point', 'integer', 'after the last character, offset in code points', (r) => r.place.endCodePoint),
+  pageColumn,
 ];
 
 export const eventColumn: Column<{ event: string }> = {
