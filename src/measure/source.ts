@@ -1,4 +1,4 @@
-import { isEvidenceZone, type Article, type ZoneKind } from '../model/article.js';
+import type { Article, ZoneKind } from '../model/article.js';
 import type { Reconciled, Story } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
 import { spanOf, type Evidence } from '../model/span.js';
@@ -97,5 +97,3 @@ export const bare = ({ article, start, end, text }: Evidence): Evidence => ({ ar
 
 /** A headline or standfirst: what a reader sees before the story. */
 export const isHead = (zone: string): boolean => zone === 'headline' || zone === 'standfirst';
-
-export const isKept = (source: Source, at: number): boolean => isEvidenceZone(source.zone(at));

@@ -67,6 +67,6 @@ function makeTells({ found }: Source): (line: Line) => boolean {
   return (line) => found.principles.some((p) => p.start < line.end && line.start < p.end);
 }
 
-/** The announced passage that holds offset `at`, and else the reported clause or sentence that names its document. */
+/** The announced passage that holds offset `at`. */
 export const announcedAt = (passages: readonly Announced[], at: number): Announced | undefined =>
   passages.find((p) => p.start <= at && at < p.end);
