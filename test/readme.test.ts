@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeProgram } from '../src/cli/program.js';
 import { kinds } from '../src/check/kinds.js';
@@ -56,6 +56,12 @@ describe('the README', () => {
   it('has a row for every measure, in the words the dataset uses', () => {
     const expected = Object.values(about).map(({ title, definition }) => [title, definition]);
     expect(rowsUnder('| measure | counts |')).toEqual(expected);
+  });
+
+  it('shows pictures that are there', () => {
+    const pictures = Array.from(readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), (m) => m[1]!);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const path of pictures) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
   });
 
   it('describes the tables as the data package does', () => {
