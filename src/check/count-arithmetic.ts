@@ -1,5 +1,5 @@
 import { defineCheck, type Draft } from './define.js';
-import { comparable, groupTotals, theGroup, type GroupTotals, type Total } from './group-totals.js';
+import { comparable, groupTotals, kindsOf, theGroup, type GroupTotals, type Total } from './group-totals.js';
 import { changesOf } from './changes.js';
 import { meet, showNumber } from './intervals.js';
 import { sidesOf } from './sides.js';
@@ -12,13 +12,16 @@ export const countArithmetic = defineCheck('count-arithmetic', (view) => [
 ]);
 
 function namedAndOthers(view: View, { group, totals }: GroupTotals): Draft[] {
-  const sums = totals.filter((t) => t.others !== null);
-  const plain = totals.filter((t) => t.others === null && !t.vague);
-  const against = (t: Total): Total[] =>
-    [...plain, ...sums].filter((p) => p !== t && !meet(p, t) && comparable(p, t) === 'sure');
-  const apart = sums.filter((t) => against(t).length);
-  if (!apart.length) return [];
-  const shown = [...new Set(apart.flatMap((t) => [t, ...against(t)]))];
+  const kinds = kindsOf(totals.filter((t) => t.others !== null || !t.vague));
+  const pairs = kinds
+    .filter(([t]) => t!.others !== null)
+    .flatMap((sums) => {
+      const against = kinds.filter(([p]) => !meet(p!, sums[0]!) && comparable(p!, sums[0]!) === 'sure');
+      return against.length ? [{ sums, against: against.flat() }] : [];
+    });
+  if (!pairs.length) return [];
+  const apart = pairs.flatMap((p) => p.sums);
+  const shown = [...new Set(pairs.flatMap((p) => [...p.sums, ...p.against]))];
   return [
     {
       subject: `${group.id} named`,
@@ -29,7 +32,7 @@ function namedAndOthers(view: View, { group, totals }: GroupTotals): Draft[] {
       ),
       disposition: group.main ? 'conflict' : 'review',
       modifiers: { headline: shown.some((t) => inHeadline(t.view, t)) },
-      detail: apart.map(sumOf).slice(0, 2).join('; '),
+      detail: [...new Set(apart.map(sumOf))].slice(0, 2).join('; '),
       cluster: `size ${group.id}`,
     },
   ];

@@ -1,6 +1,6 @@
 import { headClassOf } from '../lexicon/head-classes.js';
 import { defineCheck, type Draft } from './define.js';
-import { comparable, groupTotals, headOf, theGroup, type GroupTotals } from './group-totals.js';
+import { comparable, groupTotals, headOf, kindsOf, theGroup, type GroupTotals, type Total } from './group-totals.js';
 import { intervalKey, meet } from './intervals.js';
 import { disjointPairs, type MeasureTopic } from './measure-clusters.js';
 import { publishedDay } from './measure-times.js';
@@ -18,18 +18,19 @@ export const countConflict = defineCheck('count-conflict', (view) => [
 ]);
 
 function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' | 'initial'): Draft[] {
-  const stated = stages[stage];
-  const pairs = stated.flatMap((a) =>
-    stated.flatMap((b) => {
+  const kinds = kindsOf(stages[stage]);
+  const pairs = kinds.flatMap((as, i) =>
+    kinds.slice(i + 1).flatMap((bs) => {
+      const [a, b] = [as[0]!, bs[0]!];
       // Named and others belong to the arithmetic; one outlet's own two numbers to its headline or its sums.
-      if (a.article >= b.article || meet(a, b) || byNames(a, b)) return [];
+      if (meet(a, b) || byNames(a, b) || !fromTwo(as, bs)) return [];
       const fit = group.main || headOf(a) === headOf(b) || isPoint(a, b) ? comparable(a, b) : null;
-      return fit ? [{ a, b, sure: fit === 'sure' }] : [];
+      return fit ? [{ stated: [...as, ...bs], sure: fit === 'sure' }] : [];
     }),
   );
   if (!pairs.length) return [];
   const sure = group.main && pairs.some((p) => p.sure);
-  const apart = [...new Set(pairs.filter((p) => p.sure === sure || !group.main).flatMap((p) => [p.a, p.b]))];
+  const apart = [...new Set(pairs.filter((p) => p.sure === sure || !group.main).flatMap((p) => p.stated))];
   return [
     {
       subject: `${group.id} ${stage}`,
@@ -44,6 +45,10 @@ function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' 
     },
   ];
 }
+
+/** Some article of the one is another than some article of the other. */
+const fromTwo = (as: readonly Total[], bs: readonly Total[]): boolean =>
+  as.some((a) => a.article !== bs[0]!.article) || bs.some((b) => b.article !== as[0]!.article);
 
 const isPoint = (...both: { unit: string }[]): boolean => both.every((s) => headClassOf(headOf(s)) === 'point');
 

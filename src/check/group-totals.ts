@@ -1,6 +1,8 @@
 import { headClassOf } from '../lexicon/head-classes.js';
 import type { EventGroup } from '../model/event.js';
-import { ratio } from './intervals.js';
+import { byCodeUnit } from '../text/fold.js';
+import { gather } from '../text/gather.js';
+import { intervalKey, isRound, ratio } from './intervals.js';
 import { sameTime } from './measure-match.js';
 import { measuresOf, type Measure } from './measures.js';
 import { once, type ArticleView, type View } from './view.js';
@@ -51,6 +53,29 @@ const joined = (s: Total, stated: readonly Total[]): boolean =>
   s.others !== null &&
   /^\W*(?:have |has |had )?(?:also )?join/u.test(s.view.text.slice(s.end, s.end + 24)) &&
   stated.some((o) => o.article === s.article && o.others === null && o.min > s.min);
+
+/** Kinds of statement compared with each other; those that most articles make. */
+const MOST_KINDS = 200;
+
+/**
+ * Statements that compare alike (one interval, noun, verb, place and time) together, the commonest first: what hundreds of
+ * articles say is compared once.
+ */
+export function kindsOf(stated: readonly Total[]): Total[][] {
+  const kinds = new Map<string, Total[]>();
+  for (const s of stated) gather(kinds, signatureOf(s), s);
+  const all = [...kinds.values()];
+  return all.length <= MOST_KINDS ? all : all.sort((a, b) => b.length - a.length).slice(0, MOST_KINDS);
+}
+
+const signatureOf = (s: Total): string =>
+  [
+    intervalKey(s),
+    isRound(s),
+    s.others !== null,
+    headOf(s),
+    s.measure ? `${s.measure.predicate} ${s.measure.lead} ${[...s.measure.shift].sort(byCodeUnit).join()}` : '',
+  ].join('|');
 
 /** What a reader calls the group. */
 export const labelOf = (group: EventGroup): string => group.label || 'the group';
