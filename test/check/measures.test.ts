@@ -95,3 +95,16 @@ describe('numbers that grow', () => {
     );
   });
 });
+
+describe('those who joined', () => {
+  const total = 'Forty-four shipping firms have now signed the Clear Seas Compact.';
+  const ten = `Ten more shipping firms have signed the Clear Seas Compact. ${total}`;
+  const joined = `Castellan Lines, Marine Nord and eight other shipping firms have joined the Clear Seas Compact. ${total}`;
+  it('are no other size of the whole', () => {
+    expect(
+      event([ten, joined])
+        .findings.filter((f) => f.kind.startsWith('count-'))
+        .map((f) => f.summary),
+    ).toEqual([]);
+  });
+});
