@@ -1,4 +1,5 @@
 import type { EventCompany } from '../../model/event.js';
+import { dependsColumn } from './support.js';
 import { defineTable, joined } from './table.js';
 
 type Row = EventCompany & { event: string };
@@ -35,6 +36,7 @@ export const companies = defineTable<Row>({
     { name: 'origins', type: 'integer', description: 'independent sources behind it', value: (r) => r.support.origins },
     { name: 'mentions', type: 'integer', description: 'rows in mentions.csv', value: (r) => r.mentions.length },
     { name: 'because', type: 'string', description: 'why its forms are one', value: (r) => joined(r.because) },
+    dependsColumn<Row>((r) => r.support),
   ],
   rows: (event) => event.companies.map((company) => ({ ...company, event: event.id })),
 });

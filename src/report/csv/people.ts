@@ -1,5 +1,6 @@
 import type { EventPerson } from '../../model/event.js';
 import { byCodeUnit } from '../../text/fold.js';
+import { supportColumns } from './support.js';
 import { defineTable, joined } from './table.js';
 
 type Row = EventPerson & { event: string };
@@ -24,6 +25,7 @@ export const people = defineTable<Row>({
     },
     { name: 'articles', type: 'string', description: 'articles that name them', value: (r) => joined(articlesOf(r)) },
     { name: 'mentions', type: 'integer', description: 'how often they are named', value: (r) => r.mentions.length },
+    ...supportColumns<Row>((r) => r.support),
   ],
   rows: (event) => event.people.map((person) => ({ ...person, event: event.id })),
 });

@@ -1,5 +1,6 @@
 import type { EventPrinciple } from '../../model/event.js';
 import { articleColumn, eventColumn, placeColumns, placed, type PlacedRow } from './place.js';
+import { supportColumns } from './support.js';
 import { defineTable, ofArticle } from './table.js';
 
 type Row = PlacedRow & { evidence: EventPrinciple['descriptions'][number]; principle: EventPrinciple };
@@ -29,6 +30,7 @@ export const principles = defineTable<Row>({
       value: (r) => r.evidence.force,
     },
     ...placeColumns,
+    ...supportColumns<Row>((r) => r.principle.support),
   ],
   rows: (event, sources) =>
     placed(

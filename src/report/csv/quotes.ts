@@ -1,5 +1,6 @@
 import type { EventQuote, QuoteInstance } from '../../model/event.js';
 import { articleColumn, eventColumn, placeColumns, placed, type PlacedRow } from './place.js';
+import { dependsColumn } from './support.js';
 import { defineTable, ofArticle } from './table.js';
 
 type Row = PlacedRow & { evidence: QuoteInstance; quote: EventQuote };
@@ -63,6 +64,7 @@ export const quotes = defineTable<Row>({
       value: (r) => r.quote.origins,
     },
     ...placeColumns,
+    dependsColumn<Row>((r) => r.quote.support),
   ],
   rows: (event, sources) =>
     placed(
