@@ -69,6 +69,15 @@ describe('csv', () => {
     }
   });
 
+  it.each([
+    ['companies', 'Nordvik Lines', '2', 'courier'],
+    ['people', 'Ida Rask', '1', ''],
+    ['principles', 'switch off engines in port', '2', ''],
+  ])('says in %s.csv on how many origins and which article %s rests', (table, name, origins, depends_on) => {
+    const row = rowsOf(table).find((r) => r['name'] === name);
+    expect(row).toMatchObject({ origins, depends_on });
+  });
+
   it('says where the words of a finding stand, and in whose voice', () => {
     const [first] = rowsOf('evidence').filter((row) => row['finding'] === 'f-elision');
     expect(first).toMatchObject({
