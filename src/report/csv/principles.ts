@@ -29,8 +29,8 @@ export const principles = defineTable<Row>({
       description: 'the words that carry the commitment',
       value: (r) => r.evidence.force,
     },
-    ...placeColumns,
     ...supportColumns<Row>((r) => r.principle.support),
+    ...placeColumns,
   ],
   rows: (event, sources) =>
     placed(

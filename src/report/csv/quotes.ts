@@ -63,8 +63,8 @@ export const quotes = defineTable<Row>({
       description: 'independent sources of the utterance',
       value: (r) => r.quote.origins,
     },
-    ...placeColumns,
     dependsColumn<Row>((r) => r.quote.support),
+    ...placeColumns,
   ],
   rows: (event, sources) =>
     placed(
