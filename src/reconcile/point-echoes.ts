@@ -56,7 +56,9 @@ export function echoesOf(sources: readonly Source[], clusters: readonly (readonl
   const points = clusters.flat();
   const texts = points.map((p) => `${p.principle.label?.text ?? ''} ${p.principle.text}`);
   const compounds = compoundsIn(texts);
-  const lines = sources.flatMap((source) => linesOf(source, points, compounds));
+  const bySource = new Map<Source, Principle[]>();
+  for (const { source, principle } of points) gather(bySource, source, principle);
+  const lines = sources.flatMap((source) => linesOf(source, bySource.get(source) ?? [], compounds));
   const vectors = vectorsOf([...texts.map((text) => topicsOf(text, compounds)), ...lines.flatMap(topicsIn)]);
   const topics = new Map(points.map((point, i) => [point, [...vectors[i]!.keys()]]));
   const profiles = clusters.map((cluster) => cluster.slice(0, MOST).map((point) => topics.get(point)!));
@@ -81,9 +83,8 @@ function weigher(vectors: readonly Vector[], share: (topic: string) => number): 
 }
 
 /** The sentences of the body that no description stands in as a whole and that no doubt is spoken in. */
-function linesOf(source: Source, points: readonly Point[], compounds: ReadonlySet<string>): Line[] {
+function linesOf(source: Source, own: readonly Principle[], compounds: ReadonlySet<string>): Line[] {
   const { text, zones } = source.article;
-  const own = points.filter((p) => p.source === source).map((p) => p.principle);
   return source.kept.sentences.flatMap((ref, i): Line[] => {
     const zone = zoneAt(zones, ref.from)?.kind ?? 'body';
     if (zone !== 'body' && zone !== 'list') return [];
