@@ -5,7 +5,7 @@ import { byCodeUnit } from '../text/fold.js';
 import { endingsRead, formatOf } from './formats/index.js';
 import { LEADS_OUT, leadsOut } from './links.js';
 
-/** The files of one event, ordered by name. `name` is how they are called in every output; `path` is absolute and stays here. */
+/** The files of one event, ordered by name. `name` is how they are called in every output; `path` is absolute and stays here. `folder` is '' where there is none. */
 export interface FoundEvent {
   name: string;
   folder: string;
@@ -13,7 +13,14 @@ export interface FoundEvent {
   whole: boolean;
   /** what a person gave; no link below it is followed out of it */
   root: string;
-  files: { name: string; path: string }[];
+  files: FoundFile[];
+}
+
+/** A file on disk, or what was piped in: its bytes, or in plain words why there are none. */
+export interface FoundFile {
+  name: string;
+  path: string;
+  piped?: Buffer | string;
 }
 
 export interface Found {
@@ -37,12 +44,17 @@ const isGlob = (path: string): boolean => /[*?[\]{}]/u.test(path);
 /**
  * Finds the articles that PATHs name: files (together one event), folders of files (one event each), folders of folders
  * (one event for each), globs. What cannot be used is told, never thrown.
+ * @param piped what came through standard input, which the path `-` then names: an event called stdin
  */
-export function findArticles(paths: readonly string[], glob: (pattern: string) => string[]): Found {
+export function findArticles(
+  paths: readonly string[],
+  glob: (pattern: string) => string[],
+  piped?: FoundFile['piped'],
+): Found {
   const found: Found = { events: [], problems: [], passedOver: new Map() };
   const loose = new Map<string, string>();
   const seen = new Set<string>();
-  for (const given of paths) {
+  for (const given of paths.filter((path) => path !== '-' || piped === undefined)) {
     const stats = statOf(given);
     const matches = stats || !isGlob(given) ? [given] : glob(given).sort(byCodeUnit);
     if (matches.length === 0)
@@ -57,8 +69,17 @@ export function findArticles(paths: readonly string[], glob: (pattern: string) =
     }
   }
   if (loose.size > 0) found.events.unshift(looseEvent([...loose.keys()].sort(byCodeUnit)));
+  if (piped !== undefined && paths.includes('-')) found.events.push(pipedEvent(piped));
   return found;
 }
+
+const pipedEvent = (piped: Buffer | string): FoundEvent => ({
+  name: 'stdin',
+  folder: '',
+  whole: false,
+  root: '',
+  files: [{ name: 'stdin', path: '-', piped }],
+});
 
 function addLoose(found: Found, loose: Map<string, string>, path: string, fromGlob: boolean): void {
   if (isArticleFile(path)) loose.set(resolve(path), path);

@@ -11,7 +11,7 @@ export interface EventInput {
   grouping?: Grouping;
 }
 
-export { findArticles, isOwnOutput, type Found, type FoundEvent } from './find.js';
+export { findArticles, isOwnOutput, type Found, type FoundEvent, type FoundFile } from './find.js';
 export { parseArticleLine } from './formats/ndjson.js';
 export { prepareArticle, type RawArticle } from './prepare.js';
 export { readAliases } from './aliases.js';

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { defaultLimits } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import type { Parsed } from './formats/format.js';
+import { endingOfContent } from './formats/content.js';
 import { formatOf, formats } from './formats/index.js';
 import { judgeArticle } from './judge.js';
 import type { RawArticle } from './prepare.js';
@@ -19,6 +20,8 @@ export interface Item {
   sha256: string;
   /** hash of the file that the text was taken out of, else null */
   original: string | null;
+  /** it came through standard input: there is no file */
+  piped: boolean;
   encoding: string;
 }
 
@@ -30,17 +33,22 @@ const amount = (n: number): string => (n < 1e6 ? String(n) : `${(n / 1e6).toFixe
 const tooLong = (text: string, most: number): string =>
   `${amount(text.length)} characters are no news article (at most ${amount(most)} are read, see --max-text): split it, or give one article a line as .ndjson`;
 
-/** The articles of one file. Whatever is wrong with it is told in `problems` and costs the other files nothing. */
+/**
+ * The articles of one file. Whatever is wrong with it is told in `problems` and costs the other files nothing.
+ * @param piped its content, where it is no file on disk: then what it holds says its format
+ */
 export async function readFile(
   name: string,
   path: string,
   problems: Problem[],
   limits = defaultLimits,
+  piped?: Buffer | string,
 ): Promise<Item[]> {
   const tell = (stage: string, reason: string): void => void problems.push({ file: name, stage, reason });
-  const bytes = readBytes(path, limits.maxFileSize);
+  const bytes = piped ?? readBytes(path, limits.maxFileSize);
   if (typeof bytes === 'string') return (tell('read', bytes), []);
-  const format = formatOf(path) ?? formats[0]!;
+  const format = formatOf(piped === undefined ? path : `${name}${endingOfContent(bytes)}`) ?? formats[0]!;
+  const extracted = format.extracted || piped !== undefined;
   const { articles, encoding, remarks } = await parseFile(format.read, name, bytes);
   for (const { stage, place, reason } of remarks) tell(stage, place === null ? reason : `${place}: ${reason}`);
   const several = articles.length > 1;
@@ -54,14 +62,15 @@ export async function readFile(
   });
   const whole = hashOf(bytes);
   return usable.map((given) => {
-    const raw = format.extracted ? { ...given, text: asWritten(given.text) } : given;
+    const raw = extracted ? { ...given, text: asWritten(given.text) } : given;
     return {
       raw,
       file: name,
       path,
       place: several ? raw.id : '',
-      sha256: format.extracted ? hashOf(raw.text) : whole,
-      original: format.extracted ? whole : null,
+      sha256: extracted ? hashOf(raw.text) : whole,
+      original: extracted ? whole : null,
+      piped: piped !== undefined,
       encoding,
     };
   });

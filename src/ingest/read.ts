@@ -62,8 +62,8 @@ async function readItems(found: FoundEvent, limits: Limits, problems: Problem[])
     return [];
   };
   let characters = 0;
-  for (const { name, path } of found.files) {
-    for (const item of await readFile(name, path, problems, limits)) {
+  for (const { name, path, piped } of found.files) {
+    for (const item of await readFile(name, path, problems, limits, piped)) {
       items.push(item);
       characters += item.raw.text.length;
     }
@@ -147,12 +147,18 @@ function finish(items: readonly Item[], rows: ReadonlyMap<string, SourceRow>, pr
       encoding: item.encoding,
       role,
       versionOf: row?.versionOf ?? null,
-      ...(item.original !== null && { original: { source: item.file, sha256: item.original } }),
+      ...originalOf(item),
     });
   }
   labelApart(articles);
   for (const article of articles) tellMissing(article, problems);
   return articles.sort((a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.id, b.id));
+}
+
+/** What an article's text was taken out of, where it is not the file itself. What was piped in is kept nowhere. */
+function originalOf({ file, original, piped }: Item): Pick<Article, 'original'> {
+  if (piped) return { original: null };
+  return original === null ? {} : { original: { source: file, sha256: original } };
 }
 
 /** Two articles under one label could not be told apart in any sentence: then each label carries the article's id. */
@@ -185,7 +191,7 @@ interface Beside {
 /** The tables that a person put beside the articles. */
 function readBeside(found: FoundEvent, problems: Problem[]): Beside {
   const beside: Beside = { manifest: { byFile: new Map(), problems: [] }, aliases: [], rulings: [] };
-  for (const name of namesIn(found.folder)) {
+  for (const name of found.folder === '' ? [] : namesIn(found.folder)) {
     if (leadsOut(found.root, join(found.folder, name))) continue;
     if (name === 'rulings')
       addAll(beside.rulings, problems, readRulingsFolder(join(found.folder, name), name), 'rulings');

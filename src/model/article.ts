@@ -56,8 +56,8 @@ export interface Article {
   versionOf: string | null;
   text: string;
   zones: Zone[];
-  /** the file that the text was taken out of, where the text is not the file itself; `source` is then the text as written */
-  original?: Original;
+  /** the file that the text was taken out of, where the text is not the file itself; `source` is then the text as written; null where it was piped in */
+  original?: Original | null;
   /** where each page of the file begins in the text, where it has pages */
   pages?: number[];
   /** blocks of a page that are not in the text at all */

@@ -36,8 +36,8 @@ export const eventArticleSchema = z.object({
   words: z.number().int(),
   wordsKept: z.number().int(),
   zones: z.array(zoneSchema),
-  /** the file that the text at `source` was taken out of; absent where `source` is that file */
-  original: originalSchema.optional(),
+  /** the file that the text at `source` was taken out of; absent where `source` is that file, null where it was piped in */
+  original: originalSchema.nullable().optional(),
   /** where each page of the file begins in the text, where it has pages */
   pages: z.array(z.number().int()).optional(),
 });

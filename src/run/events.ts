@@ -1,4 +1,11 @@
-import { findArticles, readEvent, type EventInput, type Found, type ReadEvent } from '../ingest/index.js';
+import {
+  findArticles,
+  readEvent,
+  type EventInput,
+  type Found,
+  type FoundFile,
+  type ReadEvent,
+} from '../ingest/index.js';
 import type { Limits, Settings } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import { slugger, sourcePath } from './place.js';
@@ -34,6 +41,8 @@ export interface Reading {
   previousOf?: PreviousOf | undefined;
   /** put the articles into stories by what they print and when */
   group?: boolean | undefined;
+  /** what came through standard input, where a path is `-` */
+  piped?: FoundFile['piped'];
 }
 
 /**
@@ -45,9 +54,9 @@ export async function readInputs(
   settings: Settings,
   glob: (pattern: string) => string[],
   folderOf: (slug: string, several: boolean) => string,
-  { written = true, previousOf, group = false }: Reading = {},
+  { written = true, previousOf, group = false, piped }: Reading = {},
 ): Promise<RunInputs> {
-  const found: Found = findArticles(paths, glob);
+  const found: Found = findArticles(paths, glob, piped);
   const problems = [...found.problems];
   const [only, ...more] = found.events;
   // One folder can still hold several events, where its sources.csv names them.
@@ -100,10 +109,11 @@ function runEvent(
 ): RunEvent {
   const nextName = slugger();
   const articles = event.articles.map((article) => {
-    const source = sourcePath(folder, event.paths.get(article.id)!);
-    if (!article.original) return { ...article, source };
-    const original = { ...article.original, source };
-    // A text that was taken out of a file lies beside the result; where nothing is written, the file itself is its source.
+    const path = event.paths.get(article.id)!;
+    const source = article.original === null ? path : sourcePath(folder, path);
+    if (article.original === undefined) return { ...article, source };
+    const original = article.original && { ...article.original, source };
+    // A text that is no file lies beside the result; where nothing is written, what it came from is its source.
     return written
       ? { ...article, source: `${TEXTS}/${nextName(article.id)}.txt`, original }
       : { ...article, source, original };

@@ -52,7 +52,8 @@ export function openResult(
       for (const { file, sha256, original } of run.input.articles)
         inputs.push({ event: event.id, file, sha256: original?.sha256 ?? sha256 });
       const folder = several ? `events/${run.slug}/` : '';
-      for (const { original, source, text } of run.input.articles) if (original) staged.write(folder + source, text);
+      for (const { original, source, text } of run.input.articles)
+        if (original !== undefined) staged.write(folder + source, text);
       if (!several) single = { run, event };
       else {
         writeAll(renderInput(run, event, run.problems), folder);

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Verdict } from '../model/config.js';
+import type { EventArticle } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { didYouMean } from '../text/nearest.js';
 import { datasetFolders, readDataset } from './datasets.js';
@@ -58,7 +59,7 @@ function refuseMismatch({ target, verdict, value }: RulingRequest, onNames: bool
 interface FoundFinding {
   finding: Finding;
   /** the folder of its event's articles */
-  articles: string;
+  articles: string | null;
 }
 
 function findFinding(result: string, id: string): FoundFinding {
@@ -86,16 +87,20 @@ function findFinding(result: string, id: string): FoundFinding {
 function articlesOf(result: string): string {
   const folders = new Set(everyEvent(result).map(({ articles }) => articles));
   const [folder, ...more] = folders;
-  if (folder === undefined || more.length > 0)
+  if (folder === undefined || folder === null || more.length > 0)
     throw userFailure(`${result} has no single folder of articles`, 'Say where the ruling goes with --rulings DIR.');
   return folder;
 }
 
-function everyEvent(result: string): { articles: string; findings: Finding[] }[] {
+/** The folder that an event's articles lie in; null for what was piped in. */
+const besideOf = (folder: string, article: EventArticle | undefined): string | null =>
+  article?.original === null ? null : dirname(resolve(folder, article?.original?.source ?? article?.source ?? '.'));
+
+function everyEvent(result: string): { articles: string | null; findings: Finding[] }[] {
   const dir = resolve(result);
   const events = datasetFolders(dir).flatMap((folder) =>
     (readDataset(folder)?.events ?? []).map(({ articles, findings }) => ({
-      articles: dirname(resolve(folder, articles[0]?.original?.source ?? articles[0]?.source ?? '.')),
+      articles: besideOf(folder, articles[0]),
       findings,
     })),
   );

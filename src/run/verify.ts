@@ -74,14 +74,15 @@ function checkArticle(
 ): void {
   const { original } = article;
   if (original) checkOriginal(folder, article, original, inputs, result);
-  // A text that was taken out of a file lies in the result itself; any other is the file.
-  const elsewhere = original ? undefined : inputs;
+  // A text that was taken out of a file, or piped in, lies in the result itself; any other is the file.
+  const written = original !== undefined;
+  const elsewhere = written ? undefined : inputs;
   const bytes = readBytes(elsewhere === undefined ? resolve(folder, article.source) : inInputs(elsewhere, article));
   if (typeof bytes === 'string') {
     result.faults.push(`${article.file}: ${notFound(article.source, elsewhere)}`);
     return;
   }
-  const text = original ? bytes.toString('utf8') : textOf(bytes);
+  const text = written ? bytes.toString('utf8') : textOf(bytes);
   const changed = sha256(bytes) !== article.sha256;
   const broken = spans
     .filter((span) => text.slice(span.start, span.end) !== span.text)

@@ -99,6 +99,40 @@ describe('what a path stands for', () => {
   });
 });
 
+describe('what is piped in', () => {
+  const folder = (): string => folderWith({ 'mill/a.txt': STORY });
+  const read = async (paths: string[], written: boolean) => {
+    const piped = Buffer.from(OTHER);
+    const reading = { written, piped };
+    const { events, several } = await readInputs(
+      paths,
+      defaultSettings,
+      () => [],
+      () => paths[0]!,
+      reading,
+    );
+    const articles = (await allOf(events)).flatMap(({ input }) =>
+      input.articles.map((a) => ({ event: input.name, ...a })),
+    );
+    return { several, articles: articles.map(({ event, source, original }) => [event, source, original]) };
+  };
+
+  it('is an event beside those of other paths, and its texts lie in the result', async () => {
+    const mill = join(folder(), 'mill');
+    expect(await read([mill, '-', '-'], true)).toEqual({
+      several: true,
+      articles: [
+        ['mill', 'a.txt', undefined],
+        ['stdin', 'texts/stdin.txt', null],
+      ],
+    });
+  });
+
+  it('has no source but itself where nothing is written', async () => {
+    expect(await read(['-'], false)).toEqual({ several: false, articles: [['stdin', '-', null]] });
+  });
+});
+
 describe('what cannot be used is told, and the rest goes on', () => {
   it.each<[string, Record<string, string | Buffer>, string]>([
     ['an empty file', { 'x.txt': '' }, 'x.txt: the file is empty'],
