@@ -14,6 +14,7 @@ import { openResult, renderInput, type ResultFolder } from '../run/result.js';
 import { printable, safeJson } from '../text/escape.js';
 import { exitCode } from './exit-code.js';
 import { glob } from './glob.js';
+import { PIPE, readPiped } from './piped.js';
 import { settingsOf, type SettingsOptions } from './settings.js';
 import { breathe, onInterrupt, print, type ColourOptions } from './streams.js';
 import { makeTeller, type Teller } from './teller.js';
@@ -44,6 +45,11 @@ export async function analyzeCommand(
   const { line } = makeTeller(options);
   if (config) line(`configuration: ${printable(config.path)}`);
   if (!options.watch) return analyze(paths, options);
+  if (paths.includes(PIPE))
+    throw userFailure(
+      '--watch cannot wait for standard input ("-")',
+      'Watch files or folders, or run without --watch.',
+    );
   const { aliases, rulings = [], output = 'output' } = options;
   const articles = paths.length > 0 ? paths : defaultPaths();
   const looked = [...articles, ...rulings, ...(aliases === undefined ? [] : [aliases])];
@@ -62,7 +68,8 @@ export async function analyze(given: readonly string[], options: AnalyzeOptions)
   const folderOf = (slug: string, several: boolean): string =>
     folder !== undefined && several ? join(base, 'events', slug) : base;
   const previousOf = options.previous === undefined ? undefined : readPrevious(options.previous);
-  const reading = { written: folder !== undefined, previousOf, group: options.group === 'auto' };
+  const piped = paths.includes(PIPE) ? await readPiped(process.stdin, settings.limits.maxFileSize) : undefined;
+  const reading = { written: folder !== undefined, previousOf, group: options.group === 'auto', piped };
   const inputs = await readInputs(paths, settings, glob, folderOf, reading);
   const more = loadFormats(options.format);
   const how = { several: inputs.several, settings, version: version(), excerpts: options.excerpts ?? false, more };
@@ -164,7 +171,7 @@ function judge(
     );
   if (events === 0)
     throw userFailure(
-      `no article could be read from ${paths.join(', ')}`,
+      `no article could be read from ${paths.map((path) => (path === PIPE ? 'standard input' : path)).join(', ')}`,
       'Give a folder of articles: texts, saved web pages, Word or PDF documents, or a table of them.',
     );
   if (code === 2)

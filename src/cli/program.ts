@@ -17,6 +17,7 @@ Examples:
   npm run analyze -- stories/launch -o result       one event: a folder of .txt or .md files
   npm run analyze -- stories                        several events: a folder of such folders
   npm run -s analyze -- stories/launch --json       the dataset on standard output, no files
+  cat all.ndjson | npm run -s analyze -- - -o result    articles from standard input: one a line, or one plain text
   npm run analyze -- stories/launch --fail-on major exit code 1 if a major difference is found
 
 Every option may also stand in news-crosscheck.config.json, or under the key "news-crosscheck" of package.json, here or in a folder
@@ -149,7 +150,7 @@ function addAnalyze(program: Command, end: (code: number) => void, config: () =>
       .description('cross-checks the articles about an event and writes the result')
       .argument(
         '[paths...]',
-        'files, folders or globs; a folder of files is one event, a folder of folders one event each (default: seeds)',
+        'files, folders or globs; a folder of files is one event, a folder of folders one event each; "-" for standard input (default: seeds)',
       )
       .option('-o, --output <dir>', 'where to write (default: output; nothing is written with --json or --jsonl alone)')
       .addOption(new Option('--json', 'print the dataset on standard output').conflicts('jsonl'))

@@ -104,6 +104,37 @@ describe('how commands end', () => {
   });
 });
 
+describe('articles from standard input', () => {
+  const lines = [STORY, OTHER].map((text, i) => JSON.stringify({ id: `p${i}`, text })).join('\n');
+
+  it('are one event beside other paths, and the result can be verified', async () => {
+    const cwd = folderWith({ 'mill/a.txt': STORY, 'mill/b.txt': OTHER });
+    expect(await run(['analyze', '-', 'mill', '-o', 'out'], { cwd, input: lines })).toMatchObject({ code: 0 });
+    expect(readdirSync(join(cwd, 'out/events')).sort()).toEqual(['mill', 'stdin']);
+    expect(readFileSync(join(cwd, 'out/events/stdin/texts/p0.txt'), 'utf8')).toBe(STORY);
+    expect(await run(['verify', 'out'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+    writeFileSync(join(cwd, 'out/events/stdin/texts/p0.txt'), STORY.replace('proud', 'sure'));
+    expect(await run(['verify', 'out'], { cwd })).toMatchObject({ code: 1 });
+    const ruled = await run(['rule', 'Tarn|Tarn Mills', 'same', '--result', 'out'], { cwd });
+    expect(ruled).toMatchObject({ code: 2, stderr: expect.stringMatching(/--rulings DIR/) as unknown });
+  });
+
+  it('print as JSON with the source "-"', async () => {
+    const { code, stdout } = await run(['analyze', '-', '--json'], { input: lines });
+    const { events } = JSON.parse(stdout) as { events: { name: string; articles: { source: string }[] }[] };
+    expect([code, ...events.map((e) => [e.name, e.articles.map((a) => a.source)])]).toEqual([0, ['stdin', ['-', '-']]]);
+  });
+
+  it.each<[string, string[], string, RegExp]>([
+    ['nothing comes', [], '', /standard input \("-"\) is empty/],
+    ['too much comes', ['--max-file-size', '0.001'], 'x'.repeat(9000), /stdin {2}left out {2}more than 0\.001 million/],
+    ['it should be watched', ['--watch'], STORY, /--watch cannot wait for standard input/],
+  ])('end with 2 and a word where %s', async (_name, options, input, word) => {
+    const ran = await run(['analyze', '-', ...options, '-o', 'out'], { cwd: folderWith({}), input });
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(word) as unknown });
+  });
+});
+
 describe('what commands print', () => {
   it('analyze --json prints one document and writes nothing', async () => {
     const cwd = folderWith({ 'mill/a.txt': STORY, 'mill/b.txt': OTHER });
