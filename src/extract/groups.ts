@@ -34,7 +34,15 @@ const predicateWords = anyOf([
 export const mayBeginPredicate = (token: Token): boolean => predicateWords.has(token.lower);
 
 /** Short names that the text gives its groups: "the Joint Harbour Alliance (JHA)" defines JHA. One pass. */
-export function groupNames({ tokens }: Doc): ReadonlySet<string> {
+export function groupNames(doc: Doc): ReadonlySet<string> {
+  let names = known.get(doc);
+  if (!names) known.set(doc, (names = readGroupNames(doc)));
+  return names;
+}
+
+const known = new WeakMap<Doc, ReadonlySet<string>>();
+
+function readGroupNames({ tokens }: Doc): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = 2; i + 1 < tokens.length; i++) {
     if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')') continue;

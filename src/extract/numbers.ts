@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { countOf } from './counts.js';
 import { fractionOf, shareAt } from './fractions.js';
-import { numeralAt } from './numerals.js';
+import { mayBeginNumber, numeralAt } from './numerals.js';
 import { quantityOf } from './quantities.js';
 import { voteScoreAt } from './vote-scores.js';
 import type { Token } from '../text/doc.js';
@@ -13,6 +13,10 @@ export function extractNumbers(context: Context): void {
   let date = 0;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
+    if (!mayBeginNumber(token)) {
+      at++;
+      continue;
+    }
     while (date < found.dates.length && found.dates[date]!.end <= token.start) date++;
     const inDate = date < found.dates.length && found.dates[date]!.start < token.end;
     const share = inDate ? undefined : shareAt(doc, at);

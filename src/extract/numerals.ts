@@ -25,7 +25,7 @@ type Bare = Interval & { last: number; value: number | null; vague: boolean; dig
 export function numeralAt(doc: Doc, at: number): Numeral | undefined {
   const { tokens } = doc;
   const token = tokens[at];
-  if (!token || !beginsNumber(token)) return undefined;
+  if (!token || !mayBeginNumber(token)) return undefined;
   const bare = rangeAt(tokens, at);
   if (!bare) return undefined;
   const before = hedgesBeforeNumber(doc, at);
@@ -61,7 +61,7 @@ const isSymbol = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** A cheap look at the first word, before any pattern is tried. */
-const beginsNumber = ofWord(
+export const mayBeginNumber = ofWord(
   ({ lower }) => /^\d/.test(lower) || lower === 'a' || lower === 'an' || lower === 'half' || numberWords.has(lower),
 );
 

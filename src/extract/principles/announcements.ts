@@ -3,6 +3,7 @@ import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Doc, Sentence } from '../../text/doc.js';
 import type { Extraction } from '../../model/extraction.js';
 import { tokenAt } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import type { Announcement } from './draft.js';
 
 /** How many sentences an announcement reaches. */
@@ -31,6 +32,8 @@ export function announcementsOf(
   return table;
 }
 
+const namesSet = ofWord(({ lower }) => isCommitmentWord('set-noun', lower));
+
 function announcementIn(
   { tokens }: Doc,
   sentence: Sentence,
@@ -42,8 +45,8 @@ function announcementIn(
   if (counted && latest && counted.count < (latest.count ?? 0)) return undefined;
   if (counted) return { noun: counted.noun, count: counted.count, sentence: sentence.index, colon };
   for (let i = sentence.first; i < sentence.last; i++) {
+    if (!namesSet(tokens[i]!)) continue;
     const { lower } = tokens[i]!;
-    if (!isCommitmentWord('set-noun', lower)) continue;
     const certain =
       colon ||
       tokens[i + 1]?.text === ':' ||

@@ -1,6 +1,7 @@
 // Commitments in a row inside one sentence: "They include protecting ..., opposing ... and helping ...".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
+import { ofWord } from '../../text/word.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Scene } from './draft.js';
 import { withNot } from './verb-rows.js';
 
@@ -23,21 +24,25 @@ export function readEnumeration(scene: Scene, sentence: Sentence, continues: boo
   return will !== undefined && addRow(scene, sentence, will, isBaseVerb, 3);
 }
 
+const commits = ofWord(
+  ({ lower }) =>
+    lower === 'will' || lower === 'shall' || isCommitmentWord('verb', lower) || isCommitmentWord('deal-noun', lower),
+);
+
 const isInfinitive: Opens = (token) => token?.lower === 'to';
 
 /** "to (a) share data, (b) pay crews and (c) burn no oil": one description for each mark, in a sentence that commits. */
 function readMarked({ doc, drafts }: Scene, sentence: Sentence): boolean {
   const { tokens } = doc;
   const starts: number[] = [];
-  let commits = false;
-  for (let i = sentence.first; i < sentence.last - 2; i++) {
-    const { lower } = tokens[i]!;
-    commits ||=
-      lower === 'will' || lower === 'shall' || isCommitmentWord('verb', lower) || isCommitmentWord('deal-noun', lower);
-    if (lower === '(' && /^(?:[a-h]|[1-9]|i{1,3}|iv|v)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]!.text === ')')
+  for (let i = sentence.first; i < sentence.last - 2; i++)
+    if (
+      tokens[i]!.lower === '(' &&
+      /^(?:[a-h]|[1-9]|i{1,3}|iv|v)$/.test(tokens[i + 1]!.lower) &&
+      tokens[i + 2]!.text === ')'
+    )
       starts.push(i + 3);
-  }
-  if (!commits || starts.length < 2) return false;
+  if (starts.length < 2 || !tokens.slice(sentence.first, sentence.last - 2).some(commits)) return false;
   starts.forEach((start, index) => {
     const next = starts[index + 1];
     const last = trimAnd(tokens, start, next === undefined ? sentence.last : next - 3);
