@@ -38,7 +38,7 @@ const empty = (id: string): Omit<Extraction, 'zones' | 'sentences'> => ({
 });
 
 /** So many texts, of so many characters in all, are read together, each extractor over all of them: its code stays at hand. */
-const MOST_TEXTS = 64;
+const MOST_TEXTS = 16;
 const MOST_CHARACTERS = 400_000;
 
 /**

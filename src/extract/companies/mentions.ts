@@ -44,7 +44,7 @@ function readName(doc: Doc, tokens: readonly Token[], text: string): Name {
   const [first] = tokens;
   if (tokens.length === 1 && first!.text === text) return nameOfOne(first!);
   let names = read.get(doc);
-  if (!names) read.set(doc, (names = new Map()));
+  if (!names) read.set(doc, (names = new Map<string, Name>()));
   let name = names.get(text);
   if (!name) names.set(text, (name = nameOf(tokens, text)));
   return name;

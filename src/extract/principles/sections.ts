@@ -17,7 +17,7 @@ export function readSections(scene: Scene): void {
     p += 1 + used;
     if (used > 0) continue;
     if (isFirstNumbered(doc, doc.paragraphs[p])) p += readItems(scene, p, 3);
-    else if (isPromised(doc, lead) && isBullet(doc, doc.paragraphs[p])) p += readItems(scene, p, LABELLED, false);
+    else if (isBullet(doc, doc.paragraphs[p]) && isPromised(doc, lead)) p += readItems(scene, p, LABELLED, false);
     else if (scene.pact) p += readLabelled(scene, p);
   }
 }
