@@ -4,6 +4,8 @@ export interface Interval {
   max: number | null;
   /** its words, where they tell how round it is */
   text?: string;
+  /** a length of time in a unit of no fixed length, and the shortest and the longest that it may be */
+  loose?: { unit: 'working day' | 'calendar'; min: number; max: number } | undefined;
 }
 
 /** "a dozen", "half a dozen", "two dozen", "a hundred": words of measure that no one counts to the last. */
@@ -25,8 +27,16 @@ const bottom = (i: Interval): number => i.min - slackOf(i);
 /** Printed values of one number may be rounded apart by this share ("1.2 billion", "1,200 million"). */
 const SAME = 1e-9;
 
-/** True where some number lies in both, a round one taken with its rounding. */
+/** True where some number lies in both, a round one taken with its rounding, working days and months with their own. */
 export function meet(a: Interval, b: Interval): boolean {
+  return a.loose?.unit === b.loose?.unit ? meetAsGiven(a, b) : meetAsGiven(widest(a), widest(b));
+}
+
+/** "Three months" beside "90 days" may be any three months; beside "two months" they are three. */
+const widest = (i: Interval): Interval =>
+  i.loose ? { ...i, min: i.loose.min, max: i.max === null ? null : i.loose.max } : i;
+
+function meetAsGiven(a: Interval, b: Interval): boolean {
   const slack = SAME * Math.max(1, Math.abs(a.min), Math.abs(b.min));
   return (bottom(a) <= top(b) + slack && bottom(b) <= top(a) + slack) || roundsTo(a, b) || roundsTo(b, a);
 }

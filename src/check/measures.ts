@@ -8,6 +8,7 @@ import { shiftsAround } from './measure-shifts.js';
 import { termsAround } from './measure-terms.js';
 import { wordsOf, type Word } from '../text/words.js';
 import { intervalKey, type Interval } from './intervals.js';
+import { joinLengths } from './compound-lengths.js';
 import { daysOf, unitOf } from './units.js';
 import { inHeadline, isEvidence, once, sentenceAt, type ArticleView, type SentenceView, type View } from './view.js';
 
@@ -54,7 +55,7 @@ const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.key);
 /** What an extraction says of a number, before its context is looked at. */
 type Raw = Pick<
   Measure,
-  'start' | 'end' | 'text' | 'min' | 'max' | 'block' | 'head' | 'modifiers' | 'stage' | 'vague' | 'hedged'
+  'start' | 'end' | 'text' | 'min' | 'max' | 'loose' | 'block' | 'head' | 'modifiers' | 'stage' | 'vague' | 'hedged'
 > & {
   /** the verb that the counted things stand with */
   said: string | null;
@@ -92,7 +93,11 @@ export const measuresOf = (view: View): readonly Measure[] => once(view, collect
 function collect(view: View): Measure[] {
   return view.articles.flatMap((article) => {
     const { counts, quantities, dates } = article.found;
-    const raws = [...counts.map(fromCount), ...quantities.map(fromQuantity), ...dates.flatMap(fromDate)];
+    const raws = [
+      ...counts.map(fromCount),
+      ...joinLengths(article.text, quantities).map(fromQuantity),
+      ...dates.flatMap(fromDate),
+    ];
     const starts = new Set([...counts, ...quantities].map((r) => r.start));
     return marked(besides(raws.flatMap((raw) => measureOf(article, raw, starts) ?? [])));
   });
@@ -124,9 +129,9 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
   const last = after < 0 ? words.length : after;
   const near = [...words.slice(Math.max(0, first - WINDOW), first), ...words.slice(last, last + WINDOW)];
   const own = words.slice(first, last).flatMap((w) => predicateClassOf.get(w.key) ?? []);
-  const { start, end, text, min, max, block, head, modifiers, stage, vague, hedged } = raw;
+  const { start, end, text, min, max, loose, block, head, modifiers, stage, vague, hedged } = raw;
   return {
-    ...{ article, start, end, text, min, max, block, head, modifiers, stage, vague, hedged, sentence },
+    ...{ article, start, end, text, min, max, loose, block, head, modifiers, stage, vague, hedged, sentence },
     headline: inHeadline(article, raw),
     lead: sentence.index < LEAD,
     predicate: predicateOf(raw, words, first, last, starts),

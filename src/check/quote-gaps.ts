@@ -2,7 +2,18 @@ import type { EventQuote } from '../model/event.js';
 import type { AlignOp, Range } from '../text/align.js';
 import type { Word } from '../text/words.js';
 import { isLacking, LONGEST_GAP, wordBefore, type Gap } from './gap.js';
-import { isEqual, isHeld, isShown, pairsOf, pieceAt, wordingsOf, type Pair, type Wording } from './quote-prints.js';
+import { isOtherSentence, isOutside } from './gap-edges.js';
+import {
+  flank,
+  isEqual,
+  isHeld,
+  isShown,
+  pairsOf,
+  pieceAt,
+  wordingsOf,
+  type Pair,
+  type Wording,
+} from './quote-prints.js';
 import { textGaps } from './text-gaps.js';
 import { once, type ArticleView, type View } from './view.js';
 
@@ -22,11 +33,19 @@ const findGaps = (view: View): Gap[] =>
 function kinGaps(quote: EventQuote, pair: Pair): Gap[] {
   return pair.ops.flatMap((op, i) => {
     if (op.kind !== 'insert' && op.kind !== 'delete') return [];
-    if (!isHeld(pair, i)) return [];
+    if (!isHeld(pair, i) || isByChance(pair, i)) return [];
     return op.kind === 'insert'
       ? gapIn(quote, pair.a, pair.b, op.a, op.b, sharedIn(pair.ops, 'a'))
       : gapIn(quote, pair.b, pair.a, op.b, op.a, sharedIn(pair.ops, 'b'));
   });
+}
+
+/** The side with more words goes on to another sentence within the gap, where a word or two hold the one side of it. */
+function isByChance({ a, b, ops }: Pair, i: number): boolean {
+  const op = ops[i]!;
+  const [long, { first, last }] = op.kind === 'insert' ? [b, op.b] : [a, op.a];
+  const flanks = [flank(ops, i, -1), flank(ops, i, 1)] as const;
+  return isOtherSentence(long.article, long.words[first - 1], long.words[last], flanks);
 }
 
 /** Tells how many words of a stretch of one side the other side has. */
@@ -49,6 +68,8 @@ function gapIn(
   if (missing.length > LONGEST_GAP || !missing.some(isLacking)) return [];
   if (isShown(short, at) || isEditorial(long.article, missing)) return [];
   const own = pieceAt(short, at.first);
+  const [lead, tail] = [short.words.slice(own.first, at.first), short.words.slice(at.first, own.last)];
+  if (isOutside(missing, lead, tail)) return [];
   const agreed = shared(own.first, own.last);
   if (agreed < CONTAINED * (own.last - own.first)) return [];
   const [from, to] = [pieceAt(long, more.first), pieceAt(long, more.last - 1)];

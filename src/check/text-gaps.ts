@@ -6,6 +6,7 @@ import { shingle } from '../text/shingles.js';
 import type { Word } from '../text/words.js';
 import { articlesByRun, isMarked, wordIndexes, wordsIn } from './article-words.js';
 import { joinInsertions } from './gap-steps.js';
+import { isOtherSentence, isOutside } from './gap-edges.js';
 import { LONGEST_GAP, saysMore, wordBefore, type Gap } from './gap.js';
 import { isEqual, type Wording } from './quote-prints.js';
 import type { ArticleView, View } from './view.js';
@@ -82,19 +83,28 @@ function gapsBeside(view: View, quote: EventQuote, { article, words, prints }: P
   const shared = ops.filter(isEqual).reduce((n, op) => n + op.a.last - op.a.first, 0);
   if (shared < CONTAINED * words.length) return [];
   return ops.flatMap((op, i): Gap[] => {
-    if (op.kind !== 'insert' || !isAnchored(ops, i, words, here)) return [];
+    if (op.kind !== 'insert' || !isAnchored(other, ops, i, words, here)) return [];
     const missing = here.slice(op.b.first, op.b.last);
     const [before, after] = [words[op.a.first - 1]!, words[op.a.first]!];
     if (missing.length > LONGEST_GAP || !saysMore(missing)) return [];
+    if (isOutside(missing, words.slice(0, op.a.first), words.slice(op.a.first))) return [];
     if (isMarked(article, before.end, after.start) || isAside(other, missing)) return [];
     return [{ quote, prints, other, words, here, missing, shared, before: wordBefore(words, op.a.first), kin: false }];
   });
 }
 
 /** Enough words agree on both sides; the first and the last words of the quotation are held by its marks. */
-function isAnchored(ops: readonly AlignOp[], i: number, words: readonly Word[], here: readonly Word[]): boolean {
+function isAnchored(
+  other: ArticleView,
+  ops: readonly AlignOp[],
+  i: number,
+  words: readonly Word[],
+  here: readonly Word[],
+): boolean {
   const [before, after] = [flank(ops, i, -1, words, here), flank(ops, i, 1, words, here)];
   if (before.shared >= FLANK && after.shared >= FLANK) return true;
+  const { first, last } = ops[i]!.b;
+  if (isOtherSentence(other, here[first - 1], here[last], [before.shared, after.shared])) return false;
   const held = (near: Flank, far: Flank): boolean =>
     near.toEdge && near.shared >= NEAR_END.near && far.shared >= NEAR_END.far;
   return held(before, after) || held(after, before);

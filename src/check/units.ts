@@ -11,27 +11,62 @@ const MONEY: readonly [RegExp, string][] = [
 const HOURS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     second: 1 / 3600,
+    sec: 1 / 3600,
     minute: 1 / 60,
+    min: 1 / 60,
     hour: 1,
+    hr: 1,
     day: 24,
     week: 168,
     fortnight: 336,
     month: 730,
     quarter: 2190,
     year: 8760,
+    yr: 8760,
     decade: 87600,
   }),
 );
 
+/** Hours in a unit of time, in the singular or the plural; undefined for any other word. */
+export const hoursIn = (unit: string): number | undefined => HOURS.get(unit.toLowerCase().replace(/s$/u, ''));
+
 /** A quantity in a unit that other words for it share: hours for spans of time, one name for each currency. */
-export function unitOf({ kind, unit, min, max }: Quantity): Interval & { block: string } {
+export function unitOf({ kind, unit, min, max, text }: Quantity): Interval & { block: string } {
   const lower = unit.toLowerCase();
   if (kind === 'money') return { block: `money ${MONEY.find(([form]) => form.test(lower))?.[1] ?? lower}`, min, max };
   if (kind === 'percent') return { block: 'percent', min, max };
   const singular = lower.replace(/s$/u, '');
-  const hours = kind === 'duration' ? HOURS.get(singular) : undefined;
+  const hours = kind === 'duration' ? hoursIn(lower) : undefined;
   if (hours === undefined) return { block: `${kind} ${singular}`, min, max };
-  return { block: 'duration', min: min * hours, max: max === null ? null : max * hours };
+  const plain = { min: min * hours, max: max === null ? null : max * hours };
+  return { block: 'duration', ...lengthOf(plain, singular, text) };
+}
+
+const DAY_HOURS = 24;
+const WORKING_DAY = /\b(?:working|business|trading|banking|school)[ -]days?\b/iu;
+/** A month has 28 to 31 days, a quarter 89 to 92, a year 52 weeks to 366 days: shares of the mean one. */
+const CALENDAR: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['month', [672 / 730, 744 / 730]],
+  ['quarter', [2136 / 2190, 2208 / 2190]],
+  ['year', [8736 / 8760, 8784 / 8760]],
+  ['yr', [8736 / 8760, 8784 / 8760]],
+  ['decade', [8736 / 8760, 8784 / 8760]],
+]);
+
+/**
+ * Ten working days are two weeks, at five to the week; whoever takes them for ten days, or counts every weekend they may
+ * touch, means no other length. Months and years are of no fixed length either.
+ */
+function lengthOf({ min, max }: Interval, unit: string, text: string): Interval {
+  const top = max ?? min;
+  if (unit === 'day' && WORKING_DAY.test(text)) {
+    const weekends = 2 * Math.ceil(top / DAY_HOURS / 5) * DAY_HOURS;
+    const loose = { unit: 'working day', min, max: top + weekends } as const;
+    return { min: min * 1.4, max: max === null ? null : max * 1.4, loose };
+  }
+  const shares = CALENDAR.get(unit);
+  if (!shares) return { min, max };
+  return { min, max, loose: { unit: 'calendar', min: min * shares[0], max: top * shares[1] } };
 }
 
 const QUARTERS = [

@@ -11,6 +11,7 @@ import { spanHolding } from './mentions.js';
 import { announced, joinLines, onlyNames, type Lead } from './lists.js';
 import { promote } from './promote.js';
 import { predicateOf } from './row-after.js';
+import { isWished } from './wished.js';
 import { introOf, type Intro } from './row-before.js';
 import { rowsOf, type Row } from './rows.js';
 
@@ -115,7 +116,9 @@ function conditional({ doc }: Context, row: Row, sentence: Sentence): boolean {
     if (/^(?:whether|if|unless)$/.test(tokens[i]!.lower)) return true;
   }
   return (
-    (before > sentence.first && cueBefore('condition', tokens, before) > 0) || tokens[sentence.last - 1]!.text === '?'
+    isWished(tokens, row, sentence) ||
+    (before > sentence.first && cueBefore('condition', tokens, before) > 0) ||
+    tokens[sentence.last - 1]!.text === '?'
   );
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import type { Doc, Sentence, Token } from '../text/doc.js';
 import { cueAt, groupIn, mayBeginPredicate } from './groups.js';
 import { stanceIn } from './row-before.js';
+import { stateAt, type State } from './row-state.js';
 import type { Row } from './rows.js';
 import { afterTime } from './time-phrases.js';
 
@@ -15,16 +16,6 @@ export interface Predicate {
   hedge: string | null;
   change: 'joined' | 'left' | null;
   group: Span | undefined;
-}
-
-interface State {
-  at: number;
-  from: number;
-  negated: boolean;
-  hedge: string | null;
-  be: boolean;
-  later: boolean;
-  relative: boolean;
 }
 
 const STEPS = 16;
@@ -45,7 +36,7 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
     if (missing !== undefined) return { ...ABSENT, from: at, to: missing + 1 };
     at = next;
   }
-  const state: State = { at, from: at, negated: row.neither, hedge: null, be: false, later: false, relative: false };
+  const state = stateAt(at, row.neither);
   for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
     const found = predicateAt(doc, names, state, row, sentence);
     if (found) return turned(doc, names, row, sentence, found) ?? found;
@@ -93,7 +84,7 @@ function turned(
   for (let i = found.to; i < sentence.last - 2 && i < found.to + CLAUSE; i++) {
     if (!/^(?:but|though|although|yet)$/.test(tokens[i]!.lower)) continue;
     const at = /^(?:it|they)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
-    const state: State = { at, from: at, negated: false, hedge: null, be: false, later: false, relative: true };
+    const state: State = { ...stateAt(at, false), relative: true };
     for (let step = 0; step < STEPS && state.at < sentence.last; step++) {
       const next = predicateAt(doc, names, state, row, sentence);
       if (next) return next.status === 'absent' ? next : undefined;
@@ -147,7 +138,8 @@ function skip(tokens: readonly Token[], state: State, row: Row, sentence: Senten
   const lone = token.lower === 'to' && !state.be && state.from === at;
   if (hedge > 0 && (!lone || row.first === sentence.first)) {
     const words = tokens.slice(at, at + hedge).map((t) => t.text);
-    return advance(state, hedge, { hedge: state.hedge ?? words.join(' ') });
+    const open = state.open || isOpen(tokens, state);
+    return advance(state, hedge, { hedge: state.hedge ?? words.join(' '), open });
   }
   if (cueAt('report', tokens, at) > 0) return reported(tokens, state);
   if (/^(?:is|are|was|were|be|been|being|remain|remains|remained|became|become|becomes)$/.test(token.lower))
@@ -155,6 +147,12 @@ function skip(tokens: readonly Token[], state: State, row: Row, sentence: Senten
   if (token.pos === 'AUX' || token.pos === 'ADV' || /^(?:all|both|each|either|the|to|too)$/.test(token.lower))
     return !lone && advance(state, 1, {});
   return state.be && relative(tokens, state, sentence);
+}
+
+/** "Would" tells of a plan where the party says it of itself, and of a refusal where "not" follows. */
+function isOpen(tokens: readonly Token[], { at, own }: State): boolean {
+  const told = tokens[at]!.lower === 'would' && (own || cueAt('negation', tokens, at + 1) > 0);
+  return !told && cueAt('open-hedge', tokens, at) > 0;
 }
 
 function advance(state: State, n: number, change: Partial<State>): boolean {
@@ -173,8 +171,7 @@ function reported(tokens: readonly Token[], state: State): boolean {
         /^(?:company|firm|companies|firms|bank|group)$/.test(tokens[at + 1]?.lower ?? '')
       ? 2
       : 0;
-  state.at = at + own;
-  return own > 0;
+  return own > 0 && advance(state, at + own - state.at, { own: true });
 }
 
 /** "are just some of the big names [that haven't signed]". */
@@ -234,7 +231,9 @@ function predicateAt(
 ): Predicate | undefined {
   const { tokens } = doc;
   const commits = commitsLater(tokens, state.at, row);
+  if (state.open) return undefined;
   if (commits !== undefined) return verdict(state, commits, 'commit-verb', undefined);
+  if (cueAt('open-hedge', tokens, state.at) > 0) return undefined;
   if (!mayBeginPredicate(tokens[state.at]!)) return undefined;
   for (const [kind, reader] of needs) {
     const n = cueAt(kind, tokens, state.at);

@@ -27,6 +27,8 @@ const kinds = [
   'refuse',
   'negation',
   'hedge',
+  'open-hedge',
+  'wish',
   'later',
   'report',
   'with-noun',

@@ -25,6 +25,43 @@ const differences = ({ findings }: Event): string[] =>
           .join(' / ')}`,
     );
 
+const within = (length: string): string => `The city must answer within ${length}, the judge ruled on Monday.`;
+const ordered = (length: string): string => `The judge ruled on Monday that the city must answer within ${length}.`;
+
+describe('lengths of time', () => {
+  it.each([
+    ['ten working days', 'two weeks'],
+    ['ten working days', '14 days'],
+    ['15 business days', 'three weeks'],
+    ['three working days', 'five days'],
+    ['48 hours', 'two days'],
+    ['a fortnight', '14 days'],
+    ['90 minutes', 'an hour and a half'],
+    ['90 minutes', 'one hour and 30 minutes'],
+    ['150 minutes', 'two hours and a half'],
+    ['30 months', 'two years and six months'],
+    ['90 days', 'three months'],
+    ['52 weeks', 'one year'],
+  ])('%s are %s', (one, other) => {
+    expect(differences(event([within(one), ordered(other)]))).toEqual([]);
+    expect(differences(event([within(other), ordered(one)]))).toEqual([]);
+  });
+
+  it.each([
+    ['ten working days', 'four weeks'],
+    ['ten working days', 'twelve working days'],
+    ['two weeks', 'three weeks'],
+    ['90 minutes', 'two hours'],
+    ['one hour and 30 minutes', '150 minutes'],
+    ['90 days', 'four months'],
+    ['two months', 'three months'],
+  ])('%s are not %s', (one, other) => {
+    const [found] = differences(event([within(one), ordered(other)]));
+    expect(found).toContain('major');
+    expect(found).toContain(one);
+  });
+});
+
 describe('numbers of two articles', () => {
   it.each([
     [

@@ -99,6 +99,55 @@ describe('two quotations of one utterance', () => {
   });
 });
 
+describe('a quotation that its attribution splits', () => {
+  const by = 'said Nils Aaker, the harbour master';
+  const lead = 'Dredging began on Monday.\n\n';
+  const elisions = (...texts: string[]): string[] =>
+    seen(findings(...texts.map((text) => lead + text))).filter((k) => k.startsWith('quote-elision'));
+  const [first, second] = ['We will not close the lock', 'We have kept the crews waiting since spring and it must end'];
+
+  it.each([
+    ['joined', `“${first}. ${second},” ${by}.`],
+    ['in the other order', `“${second}. ${first},” ${by}.`],
+    ['with the second alone', `“${second},” ${by}.`],
+    ['with the attribution in front', `Nils Aaker, the harbour master, said: “${first}. ${second}.”`],
+    ['with another sentence in between', `“${first}. We owe the town an answer by June. ${second},” ${by}.`],
+    ['without marks', `${first}, ${by}. ${second}, he said.`],
+  ])('lacks nothing beside one %s', (_, other) => {
+    const split = `“${first},” ${by}. “${second}.”`;
+    expect(elisions(split, other)).toEqual([]);
+    expect(elisions(other, split)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The',
+      'The pumps are old and leak badly every winter. The town will pay for both of them next year',
+      'The town will pay for both of them next year',
+    ],
+    [
+      'It is',
+      'It is a bad winter. It is the third time that the pumps have failed us',
+      'It is the third time that the pumps have failed us',
+    ],
+    [
+      'another first word',
+      'We will not wait for the council. Crews have paid for the gates twice over',
+      'We have paid for the gates twice over',
+    ],
+  ])('is not held by "%s" at the head of two sentences', (_, long, short) => {
+    expect(elisions(`“${long},” ${by}.`, `“${short},” ${by}.`)).toEqual([]);
+  });
+
+  it.each([
+    ['inside its first piece', 'We will not close the lock without the consent of the crews before the first frost'],
+    ['right behind its first word', 'We in this town will not close the lock before the first frost'],
+  ])('still lacks what is left out %s', (_, long) => {
+    const short = `“We will not close the lock before the first frost. We have kept them waiting,” ${by}.`;
+    expect(elisions(`“${long},” ${by}. “We have kept them waiting.”`, short)).toHaveLength(1);
+  });
+});
+
 describe('a quotation beside unquoted words', () => {
   const plain = (words: string): string => `Dredging began on Monday.\n\nThe harbour master promised that ${words}.`;
 

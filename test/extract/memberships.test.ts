@@ -56,6 +56,11 @@ describe('who is in the group', () => {
     ['also on the list', 'Also on the list: Nokia, Cisco and Dell.', '+Nokia +Cisco +Dell'],
     ['adjective of a country', 'Most of those taking part are US firms, such as Nokia and Dell.', '+Nokia +Dell'],
     ['later', 'Nokia later joined the alliance.', '+Nokia (joined)'],
+    ['its own plan', 'Nokia said it would join the alliance.', '+Nokia'],
+    ['a hope for another', 'Nokia and Cisco joined the pact, and she hopes Dell will sign.', '+Nokia +Cisco'],
+    ['a hope come true', 'As hoped, Nokia and Cisco joined the alliance.', '+Nokia +Cisco'],
+    ['a hope of profit', 'Shareholders hope to gain from the pact signed by Nokia and Cisco.', '+Nokia +Cisco'],
+    ['likeness, no liking', 'Companies like Nokia and Cisco have joined the alliance.', '+Nokia +Cisco'],
   ])('%s', (_name, text, expected) => {
     expect(said(text).join(' ')).toBe(expected);
   });
@@ -104,6 +109,23 @@ describe('who is not', () => {
 describe('words that say nothing of the kind', () => {
   it.each([
     ['a wish', 'Officials urged Nokia to sign the accord.'],
+    ['a hope', 'The minister said she hoped that Nokia and Cisco would join the accord later.'],
+    ['a hope of others', 'Organisers expressed hope that Nokia and Cisco could sign the pledge next year.'],
+    ['an expectation', 'The mayor expects Nokia to sign the accord.'],
+    ['an expectation in the passive', 'Nokia is expected to join the alliance.'],
+    ['an invitation', 'The mayor invited Nokia to join the alliance.'],
+    ['an invitation in the passive', 'Nokia was invited to join the alliance.'],
+    ['names to be won', 'The alliance hopes to attract signatories such as Nokia and Cisco.'],
+    ['a signature to come', 'The minister said she expected the pact to be signed by Nokia and Cisco.'],
+    ['a list to come', 'She hoped the list of members would soon include Nokia and Cisco.'],
+    ['may', 'Nokia may join the alliance.'],
+    ['might', 'Nokia and Cisco might sign the pledge.'],
+    ['could', 'Nokia could become a member of the alliance.'],
+    ['may not', 'Nokia may not sign the accord.'],
+    ['considering', 'Nokia is considering joining the alliance.'],
+    ['weighing whether to', 'Nokia is weighing whether to join the alliance.'],
+    ['in talks', 'Nokia is in talks to join the alliance.'],
+    ['wanting', 'Nokia wants to join the alliance.'],
     ['a question', 'Will Nokia sign the accord?'],
     ['a condition', 'The price falls if Nokia joins the alliance.'],
     ['a sale', 'Nokia signed a deal with Cisco to buy 40 ships.'],
@@ -141,9 +163,9 @@ describe('lists', () => {
 });
 
 it('keeps the hedge, the cue and the group with each membership', () => {
-  const [may] = read('Nokia may join the Harbour Alliance.').memberships;
-  expect(may).toMatchObject({ hedge: 'may', name: 'Nokia', status: 'member' });
-  expect([may!.cue?.text, may!.group?.text]).toEqual(['may join', 'the Harbour Alliance']);
+  const [will] = read('Nokia will join the Harbour Alliance.').memberships;
+  expect(will).toMatchObject({ hedge: 'will', name: 'Nokia', status: 'member' });
+  expect([will!.cue?.text, will!.group?.text]).toEqual(['will join', 'the Harbour Alliance']);
 });
 
 it('takes a name in a list of members for a party though nothing else shows it', () => {
