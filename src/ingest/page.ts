@@ -1,4 +1,5 @@
 import type { ZoneKind } from '../model/article.js';
+import { lineRuns } from '../text/lines.js';
 
 /** A non-blank line of the text, trimmed, or the part of one that a rule left. */
 export interface Line {
@@ -34,8 +35,8 @@ const LONGEST = 3000;
 export function readPage(text: string, title: string | null = null): Page {
   const lines: Line[] = [];
   let last = 0;
-  for (const run of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const line = lineAt(text, run.index, run.index + run[0].length);
+  for (const { start, end } of lineRuns(text)) {
+    const line = lineAt(text, start, end);
     if (!line) continue;
     const breaks = text.slice(last, line.start).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
     const above = lines.at(-1);

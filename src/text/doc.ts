@@ -1,4 +1,5 @@
 import type { Zone, ZoneKind } from '../model/article.js';
+import { lineRuns } from './lines.js';
 import type { Word } from './word.js';
 
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol' | 'opaque';
@@ -61,9 +62,9 @@ export interface Doc {
 export function lineSpans(text: string, zones: readonly Zone[]): { start: number; end: number; zone: ZoneKind }[] {
   const spans: { start: number; end: number; zone: ZoneKind }[] = [];
   let z = 0;
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    let from = line.index;
-    const to = line.index + line[0].length;
+  for (const line of lineRuns(text)) {
+    let from = line.start;
+    const to = line.end;
     while (from < to) {
       while (z < zones.length - 1 && zones[z]!.end <= from) z++;
       const until = z < zones.length - 1 ? Math.min(to, zones[z]!.end) : to;
