@@ -23,7 +23,7 @@ export function mainGroupStated(
 ): Stated[] {
   const joining = joiningWords(sources);
   const countable = stated.filter(({ count }) => isPartyNoun(count.head) && !isSubset(count));
-  const bound = new Set(countable.filter((s) => isBound(s, joining, members, parties)));
+  const bound = withoutOwned(new Set(countable.filter((s) => isBound(s, joining, members, parties))));
   const values = new Set([...bound].filter(isExact).map((s) => valueKey(s)));
   // A closed list that is as long as the number shows what it counts.
   for (const s of countable)
@@ -31,6 +31,20 @@ export function mainGroupStated(
   // "The 34 companies" takes up the number that another sentence binds.
   for (const s of countable) if (isExact(s) && values.has(valueKey(s)) && !speaksOfElse(s, joining)) bound.add(s);
   return stated.filter((s) => bound.has(s));
+}
+
+const OWNER = /(?<!\p{L})\p{Lu}[\p{L}\p{N}&’'.-]*,?\s+(?:which|that|who|whose|with|representing)(?=\s)[^.;:!?]{0,24}$/u;
+const FAR = 5;
+
+/** "Back on Foot, which counts 14,000 members": who is in another body is no member here where the number is far from all others. */
+function withoutOwned(bound: ReadonlySet<Stated>): Set<Stated> {
+  const isOwned = ({ source, count }: Stated): boolean =>
+    count.others === null &&
+    count.named.length === 0 &&
+    OWNER.test(source.article.text.slice(Math.max(0, count.start - 60), count.start));
+  const free = [...bound].filter((s) => !isOwned(s));
+  const most = Math.max(0, ...free.map(({ count }) => count.max ?? count.min));
+  return new Set([...bound].filter((s) => !isOwned(s) || most === 0 || s.count.min <= FAR * most));
 }
 
 /** "52 others" and "33 more" count what is named beside them. */

@@ -50,9 +50,24 @@ describe('the group a story is about', () => {
         predicate: 'signed',
       }),
     ],
+    [
+      'another body for an owner, far from all others',
+      counted(
+        'b',
+        'Ann Li of Fair Fees, which counts 14,000 members, was not convinced.',
+        '14,000 members',
+        14_000,
+        'member',
+      ),
+    ],
   ])('leaves out a number with %s', (_, part) => {
     expect(main([signed('a', 12), signed('c', 12), part])!.stated.map((s) => s.article)).toEqual(['a', 'c']);
   });
+});
+
+it('of a group whose own name stands before the number is kept', () => {
+  const own = counted('b', 'The Code, which counts 14 members, was signed.', '14 members', 14, 'member');
+  expect(main([signed('a', 12), own])!.stated.map((s) => s.article)).toEqual(['a', 'b']);
 });
 
 describe('further groups', () => {
