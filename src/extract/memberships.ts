@@ -147,11 +147,12 @@ const isParty = ({ found }: Context, row: Row, intro: Intro | undefined): boolea
       spanHolding(found.companies, item.start) !== undefined || spanHolding(found.candidates, item.start) !== undefined,
   );
 
-/** "the biggest operator in Scandinavia, has not signed": where somebody is. */
-const isWhere = ({ doc }: Context, { first, items }: Row): boolean =>
-  items.length === 1 &&
-  isPlace(items[0]!.text) &&
-  /^(?:in|across|throughout|around|of)$/.test(doc.tokens[first - 1]?.lower ?? '');
+/** "the biggest operator in Scandinavia, has not signed": where somebody is, and never who. */
+function isWhere({ doc }: Context, { first, items }: Row): boolean {
+  const before = doc.tokens[first - 1]?.lower ?? '';
+  if (items.length > 1) return false;
+  return /^(?:in|across|throughout|around|near)$/.test(before) || (before === 'of' && isPlace(items[0]!.text));
+}
 
 /** "Grocers sign pact": a common noun with a capital because it opens the headline. */
 function isPluralNoun({ doc, found }: Context, row: Row, sentence: Sentence): boolean {

@@ -69,6 +69,7 @@ describe('who is in the group', () => {
 describe('who is not', () => {
   it.each([
     ['not part of', 'Nokia is not part of the accord, either.', '-Nokia'],
+    ['not where it is', 'Nokia, the biggest maker of handsets in Fennoscandia, has not signed the accord.', '-Nokia'],
     ['absent names', 'The pact is also absent some big names, including Nokia and Cisco.', '-Nokia -Cisco'],
     [
       'omissions',
