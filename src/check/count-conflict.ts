@@ -12,18 +12,21 @@ import { bare, evidenceOf, inHeadline, type View } from './view.js';
 
 /** Numbers for one thing whose intervals are disjoint: of a group, or of anything else that two articles measure. */
 export const countConflict = defineCheck('count-conflict', (view) => [
-  ...groupTotals(view).flatMap((g) => [...ofStage(view, g, 'totals'), ...ofStage(view, g, 'initial')]),
+  ...groupTotals(view).flatMap((g) => (['totals', 'initial', 'changes'] as const).flatMap((s) => ofStage(view, g, s))),
   ...measureTopics(view).apart.flatMap((topic) => ofTopic(view, topic)),
   ...measureTopics(view).updates.map((topic) => ofUpdate(view, topic)),
 ]);
 
-function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' | 'initial'): Draft[] {
+type Stage = 'totals' | 'initial' | 'changes';
+
+function ofStage(view: View, { group, ...stages }: GroupTotals, stage: Stage): Draft[] {
   const kinds = kindsOf(stages[stage]);
   const pairs = kinds.flatMap((as, i) =>
     kinds.slice(i + 1).flatMap((bs) => {
       const [a, b] = [as[0]!, bs[0]!];
       // Named and others belong to the arithmetic; one outlet's own two numbers to its headline or its sums.
-      if (meet(a, b) || byNames(a, b) || !fromTwo(as, bs)) return [];
+      // Numbers of newcomers without names are compared by their context, as any other.
+      if (meet(a, b) || byNames(a, b) !== (stage === 'changes') || !fromTwo(as, bs)) return [];
       const fit = group.main || headOf(a) === headOf(b) || isPoint(a, b) ? comparable(a, b) : null;
       return fit ? [{ stated: [...as, ...bs], sure: fit === 'sure' }] : [];
     }),
@@ -39,7 +42,8 @@ function ofStage(view: View, { group, ...stages }: GroupTotals, stage: 'totals' 
         view,
         apart.map((s) => ({ key: intervalKey(s), value: s.text, evidence: bare(s) })),
       ),
-      disposition: sure ? 'conflict' : 'review',
+      // Members join in waves: two numbers of newcomers may be of two of them.
+      disposition: sure && stage !== 'changes' ? 'conflict' : 'review',
       modifiers: { headline: apart.some((s) => inHeadline(s.view, s)) },
       cluster: `size ${group.id}`,
     },

@@ -1,6 +1,7 @@
 // Whether two numbers are about one thing: by unit, noun, what is said of them, time, and the words around.
 import { broaderClassOf, isKnownHead } from '../lexicon/head-classes.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
+import { stemOf } from '../text/stem.js';
 import { ratio, sameInterval } from './intervals.js';
 import type { Measure } from './measures.js';
 
@@ -27,7 +28,7 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
   const said = predicateFit(a, b);
   if (head === null || said === null || !sameStage(a, b)) return null;
   const elsewhere = namesApart(a, b);
-  if (elsewhere === 'contrast' && !(equal && isDistinctive(a, b))) return null;
+  if (elsewhere === 'contrast' && !(equal ? isDistinctive(a, b) : sharesFirst(a, b))) return null;
   if (!equal && isFar(a, b) && (isCount(a) || ratio(a, b) > FARTHEST)) return null;
   const modifiers = modifierFit(a, b);
   if (modifiers < 0 && !equal) return null;
@@ -82,7 +83,14 @@ const aloneFit = (a: Measure, b: Measure): number =>
 
 /** A number that was added is no total. */
 const sameStage = (a: Measure, b: Measure): boolean =>
-  a.stage === b.stage || (a.stage !== 'change' && b.stage !== 'change');
+  a.stage === b.stage ||
+  (a.stage !== 'change' && b.stage !== 'change') ||
+  (a.stage === 'change' ? isAdded(b) : isAdded(a));
+
+/** "adding 600 nurses" is what another article calls 600 more. */
+const isAdded = (m: Measure): boolean =>
+  m.stage === null && ADDING.test(m.sentence.text.slice(0, m.start - m.sentence.start).slice(-40));
+const ADDING = /\b(?:add(?:s|ed|ing)?|(?:hir|creat)(?:e|es|ed|ing)|recruit(?:s|ed|ing)?) (?:\p{L}+ ){0,2}$/iu;
 
 function modifierFit(a: Measure, b: Measure): number {
   if (!a.modifiers.length || !b.modifiers.length) return 0;
@@ -140,6 +148,11 @@ function namesApart(a: Measure, b: Measure): 'contrast' | 'other' | null {
   const knows = (m: Measure, names: ReadonlySet<string>): boolean => intersects(names, m.article.stems);
   return knows(a, b.names) && knows(b, a.names) ? 'contrast' : 'other';
 }
+
+/** The first word of a sentence may be a name as well: "Halden Port has ..." beside "the port of Halden has". */
+const sharesFirst = (a: Measure, b: Measure): boolean =>
+  a.block === b.block && (a.names.has(firstStem(b)) || b.names.has(firstStem(a)));
+const firstStem = ({ sentence }: Measure): string => stemOf(sentence.words[0]?.norm ?? '');
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const x of a) if (b.has(x)) return true;

@@ -37,7 +37,9 @@ const compareDates = (view: View): MeasureTopics => compareAll(view, measuresOf(
 
 function compareAll(view: View, measures: readonly Measure[]): MeasureTopics {
   const grouped = new Set(
-    view.event.groups.filter(isOneNumber).flatMap((g) => g.stated.map((s) => `${s.article} ${s.start}`)),
+    view.event.groups
+      .filter(isOneNumber)
+      .flatMap((g) => g.stated.filter((s) => s.stage !== 'change').map((s) => `${s.article} ${s.start}`)),
   );
   const weight = once(view, termWeights);
   const topics: MeasureTopics = { agreed: [], widths: [], apart: [], updates: [] };

@@ -82,7 +82,8 @@ export function daysOf({ iso, precision, text }: DateMention): (Interval & { blo
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(iso ?? '');
   if (!parts) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const at = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d) / DAY;
+  // At noon: a day whose number ends in a nought would else be read as another day's, rounded.
+  const at = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d, 12) / DAY;
   const quarter = precision === 'year' ? QUARTERS.findIndex((form) => form.test(text)) : -1;
   if (quarter >= 0) return { block: 'date day', min: at(year, 3 * quarter + 1, 1), max: at(year, 3 * quarter + 4, 0) };
   const end =

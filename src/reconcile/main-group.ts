@@ -22,7 +22,10 @@ export function mainGroupStated(
   lengths: ReadonlySet<number>,
 ): Stated[] {
   const joining = joiningWords(sources);
-  const countable = stated.filter(({ count }) => isPartyNoun(count.head) && !isSubset(count));
+  // "Ten more companies" are no part of those counted before: they came in addition.
+  const countable = stated.filter(
+    ({ count }) => isPartyNoun(count.head) && (count.stage === 'change' || !isSubset(count)),
+  );
   const bound = withoutOwned(new Set(countable.filter((s) => isBound(s, joining, members, parties))));
   const values = new Set([...bound].filter(isExact).map((s) => valueKey(s)));
   // A closed list that is as long as the number shows what it counts.

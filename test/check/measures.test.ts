@@ -145,3 +145,34 @@ describe('those who joined', () => {
     ).toEqual([]);
   });
 });
+
+describe('sums and days told by several articles', () => {
+  const kinds = (texts: string[], days: string[]): string[] =>
+    event(texts, days)
+      .findings.filter((f) => /^(?:count|date)-/u.test(f.kind) && f.level !== 'info')
+      .map((f) => `${f.level} ${f.kind}`);
+  const toll = 'The landslide at Orvik killed 40 people, the county said.';
+  const more = (n: number): string =>
+    `Divers pulled ${n} more bodies from the lake at Orvik, taking the number of dead to 47, the county said.`;
+  const firms = 'Six more printing firms have signed the Paper Pact. Thirty printing firms have now signed it.';
+  const newcomers = (n: string): string =>
+    `Veldt Press and ${n} other printing firms have joined the Paper Pact. Thirty printing firms have now signed it.`;
+  const opens = (day: string): string => `The Orvik tunnel under the fjord will open to lorries on ${day} 2024.`;
+
+  it.each([
+    ['more bodies that make the total', [toll, more(7)], ['2024-05-13', '2024-05-14'], []],
+    ['more bodies that do not', [toll, more(9)], ['2024-05-13', '2024-05-14'], ['minor count-arithmetic']],
+    ['a total of last week, since when others may have come', [toll, more(9)], ['2024-05-06', '2024-05-14'], []],
+    ['newcomers named and counted alike', [firms, newcomers('five')], [], []],
+    ['newcomers named and counted otherwise', [firms, newcomers('nine')], [], ['minor count-conflict']],
+    ['a day and the one before it', [opens('17 May'), opens('16 May')], [], ['major date-conflict']],
+    [
+      'one noun, a name at the head of one sentence',
+      ['Orvik Port has locked out 300 dockers after talks.', 'The port of Orvik locked out 240 dockers after talks.'],
+      [],
+      ['major count-conflict'],
+    ],
+  ])('%s', (_, texts, days, expected) => {
+    expect(kinds(texts, days)).toEqual(expected);
+  });
+});

@@ -53,7 +53,7 @@ describe('what an article writes into itself', () => {
   it.each(files.filter(({ file }) => file.endsWith('.csv')).map(({ file, content }) => [file, content] as const))(
     '%s holds no formula',
     (_file, content) => {
-      const cells = (parse(content, { bom: true })).flat();
+      const cells = parse(content, { bom: true }).flat();
       expect(
         cells.filter((cell) => /^[\s\u200B\uFEFF]*[=+@＝＋－＠]/u.test(cell) || /^\s*-(?![\d.]+$)./u.test(cell)),
       ).toEqual([]);

@@ -13,6 +13,8 @@ function headOf(line: Line): { place: string; tag: string; length: number } | un
     /^([^()]{0,90}?)\s*(?:[-–—]{1,2}\s*)?\(([\p{L}][\p{L} .-]{0,30})\)\s*(?:[-–—:]{1,2})\s*(?=\S)/u.exec(text) ??
     /^([^/]{3,100}?)\s*\/([\p{L}][\p{L} .-]{1,25})\/\s*[-–—]{1,2}\s*(?=\S)/u.exec(text);
   if (wire && isAgency(wire[2]!)) return { place: wire[1]!, tag: wire[2]!, length: wire[0].length };
+  // Of an agency nobody knows the place must speak for itself.
+  if (wire) return { place: wire[1]!, tag: '', length: wire[0].length };
   const dash = /^(\p{Lu}[^–—:;"“”?!()]{2,80}?)\s*(?:\s[–—-]|—|\s?--)\s*(?=["“‘'(]?[\p{Lu}\p{N}])/u.exec(text);
   if (!dash) return undefined;
   // "REDMOND, Wash. — April 17, 2018 — Text" has its date between two dashes.

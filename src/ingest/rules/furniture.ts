@@ -116,8 +116,8 @@ export const furnitureRules: ZoneRule[] = [
     'furniture',
     'Mill opens on the Tarn\n\n⟦3 Min Read⟧\n\nThe mill on the Tarn opened on Monday after a delay of two years.',
     (line) =>
-      /^(?:(?:estimated )?read(?:ing)? time:?\s*)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?\.?(?: (?:to )?read| reading time)?$/i.test(
-        line.text,
+      /^(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?\.?(?: (?:to )?read| reading time)?$/i.test(
+        line.text.replace(/\s+/gu, ' '),
       ) && /read|min/i.test(line.text),
   ),
   {

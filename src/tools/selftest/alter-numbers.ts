@@ -53,11 +53,21 @@ function numeralsIn({ article: { text } }: GroundArticle): Numeral[] {
       /[-:/#.]/u.test(text[word.start - 1] ?? '')
     )
       return [];
+    if (isModel(words[i - 1], word, text)) return [];
     const line = text.slice(word.end, word.end + 60).search(/[\n.;:()]/u);
     const after = words.slice(i + 1, i + 2 + REACH).filter((w) => line < 0 || w.start < word.end + line);
     return [{ word, value, after }];
   });
 }
+
+/** "Lumo 4", "Annex 2": digits right behind a capital belong to the name, and count nothing. */
+const isModel = (before: PlainWord | undefined, word: PlainWord, text: string): boolean =>
+  before !== undefined &&
+  /^\d/u.test(word.low) &&
+  /^[ \u00a0]$/u.test(text.slice(before.end, word.start)) &&
+  /^\p{Lu}\p{L}/u.test(text.slice(before.start)) &&
+  // The first word of a sentence has a capital whatever it is.
+  /[\p{L},] $/u.test(text.slice(0, before.start).slice(-2));
 
 /** Another article has the same number shortly before one of the same words. */
 const saysAlike = (other: GroundArticle, { value, after }: Numeral): boolean =>
@@ -81,11 +91,31 @@ export const othersSites: FindSites = (ground, article) => {
     const like = text.slice(word.start, word.end);
     const draw = (random: Random): Edit | null => {
       const other = value + random.pick(SMALL_CHANGES);
-      return other < 2 ? null : { start: word.start, end: word.end, text: writeNumber(other, like) };
+      return other < 2 || mends(ground, article, word, value, other)
+        ? null
+        : { start: word.start, end: word.end, text: writeNumber(other, like) };
     };
     return [{ kind: 'others', ground, article, checkable: totalStands(ground, article, value), draw }];
   });
 };
+
+/**
+ * An alteration that puts a sum right takes a difference away and makes none: with it what is named or stands in the
+ * article adds up to a number that is printed, and without it did not.
+ */
+function mends(ground: Ground, article: GroundArticle, word: PlainWord, value: number, other: number): boolean {
+  const valuesOf = ({ article: { text }, isEvidence }: GroundArticle): number[] =>
+    plainWords(text).flatMap((w) => (isEvidence(w.start) ? (plainNumber(w.low) ?? []) : []));
+  const count = article.extraction.counts.find((c) => c.others === value && c.start <= word.start && word.end <= c.end);
+  if (count) {
+    const printed = othersOf(ground, article).flatMap(valuesOf);
+    const named = count.named.length;
+    return printed.includes(named + other) && !printed.includes(named + value);
+  }
+  const own = valuesOf(article);
+  const addsUp = (n: number): boolean => own.some((a) => a > n && own.includes(a + n));
+  return addsUp(other) && !addsUp(value);
+}
 
 /** Another article has the total that "named and N other" makes, or N itself before "other" or "more". */
 const totalStands = (ground: Ground, article: GroundArticle, value: number): boolean =>
