@@ -2,7 +2,7 @@
 import { amountClassOf } from '../lexicon/amount-words.js';
 import { numberWords } from '../lexicon/number-words.js';
 import { isContent, stemOf } from '../text/stem.js';
-import type { Word } from '../text/words.js';
+import { wordAt, type Word } from '../text/words.js';
 import type { SentenceView } from './view.js';
 
 /** Words either way that can say what a number is of. */
@@ -33,9 +33,9 @@ export function termsAround(
 ): Map<string, number> {
   const { words } = sentence;
   const terms = new Map<string, number>();
-  const first = words.findIndex((w) => w.end > span.start);
-  const behind = words.findIndex((w) => w.start >= span.end);
-  const last = behind < 0 ? words.length : behind;
+  const first = wordAt(words, span.start);
+  const next = wordAt(words, span.end - 1);
+  const last = next < words.length && words[next]!.start < span.end ? next + 1 : next;
   // Units are compared as units, nouns as nouns: of the number's own words only the noun's modifiers tell more.
   for (const word of words.slice(first, last)) if (isTerm(word) && modifiers.includes(word.key)) add(terms, word, 1);
   walk(sentence, terms, starts, { at: last, step: 1 });

@@ -37,3 +37,15 @@ export const countWords = (text: string, from = 0, to = text.length): number =>
 /** Where the words begin that `countWords` counts, ascending. */
 export const wordStarts = (text: string, from = 0, to = text.length): number[] =>
   Array.from(text.slice(from, to).matchAll(COUNTED), (match) => from + match.index);
+
+/** The index of the first word that ends after offset `at`, or how many there are. Words are in order: a binary search. */
+export function wordAt(words: readonly Word[], at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
