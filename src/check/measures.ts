@@ -112,11 +112,15 @@ function marked(measures: readonly Measure[]): Measure[] {
 
 /** "61 died and a further 340 were hurt": the further ones add to no number of the hurt. */
 function besides(measures: readonly Measure[]): Measure[] {
-  return measures.map((m, i) => {
-    if (m.stage !== 'change' || m.predicate === null) return m;
-    const before = measures.slice(0, i).filter((o) => o.block.startsWith('count ') && o.predicate !== null);
-    const near = before.some((o) => m.sentence.index - o.sentence.index <= 1 && o.predicate !== m.predicate);
-    return near && !before.some((o) => o.predicate === m.predicate) ? { ...m, stage: null } : m;
+  const told = new Set<string>();
+  let last: Measure | undefined;
+  return measures.map((m) => {
+    if (m.predicate === null || !m.block.startsWith('count ')) return m;
+    const isFirst = !told.has(m.predicate);
+    const isNear = last !== undefined && m.sentence.index - last.sentence.index <= 1;
+    told.add(m.predicate);
+    last = m;
+    return m.stage === 'change' && isFirst && isNear ? { ...m, stage: null } : m;
   });
 }
 

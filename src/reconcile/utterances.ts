@@ -38,8 +38,11 @@ const RARE = 5;
 const SENTENCE = 5;
 /** Wordings of one statement in which others are looked up; what is altered by hundreds of outlets is known by as many. */
 const MOST_WORDINGS = 16;
-/** Statements that share one pair of words, beyond which the pair tells nothing. */
-const MOST_SHARING = 64;
+/** Wordings that share one pair of words, beyond which the pair tells nothing. */
+const MOST_SHARING = 128;
+/** Statements that a unit is compared with, and wordings of each: those that share most pairs of words with it. */
+const MOST_STATEMENTS = 4;
+const MOST_COMPARED = 2;
 
 /** Groups units into statements. The result does not depend on the order of the units. */
 export function groupUtterances(units: readonly Unit[]): Utterance[] {
@@ -61,47 +64,63 @@ const spoken = (unit: Unit): string => unit.words.map((w) => w.norm).join(' ');
 
 class Book {
   readonly utterances: Utterance[] = [];
-  private readonly sharing = new Map<string, Set<number>>();
+  private readonly wordings: { utterance: number; wording: Wording }[] = [];
+  /** by pair of words: the wordings that have it */
+  private readonly sharing = new Map<string, number[]>();
 
   place(unit: Unit): void {
     const home = this.homeOf(unit);
     if (home === undefined) {
-      this.utterances.push({ units: [unit], wordings: [wordingOf(unit.words)], pieces: [...unit.pieces] });
-      this.index(this.utterances.length - 1, unit.words);
+      this.utterances.push({ units: [unit], wordings: [], pieces: [] });
+      this.addWording(this.utterances.length - 1, unit);
       return;
     }
     const utterance = this.utterances[home]!;
     utterance.units.push(unit);
     if (utterance.wordings.length >= MOST_WORDINGS) return;
-    if (utterance.wordings.some((wording) => contained(unit.words, wording) === 1)) return;
-    utterance.wordings.push(wordingOf(unit.words));
-    utterance.pieces.push(...unit.pieces);
-    this.index(home, unit.words);
+    if (!utterance.wordings.some((wording) => contained(unit.words, wording) === 1)) this.addWording(home, unit);
   }
 
-  private index(utterance: number, words: readonly Word[]): void {
-    for (const key of indexKeys(words)) {
+  private addWording(to: number, unit: Unit): void {
+    const utterance = this.utterances[to]!;
+    const wording = wordingOf(unit.words);
+    utterance.wordings.push(wording);
+    utterance.pieces.push(...unit.pieces);
+    const id = this.wordings.push({ utterance: to, wording }) - 1;
+    for (const key of new Set(indexKeys(unit.words))) {
       const sharing = this.sharing.get(key);
-      if (!sharing) this.sharing.set(key, new Set([utterance]));
-      else if (sharing.size <= MOST_SHARING) sharing.add(utterance);
+      if (!sharing) this.sharing.set(key, [id]);
+      else if (sharing.length <= MOST_SHARING) sharing.push(id);
     }
   }
 
   /** The statement that holds most of the unit's words, of equals the first founded. */
   private homeOf(unit: Unit): number | undefined {
-    const shared = new Map<number, number>();
-    for (const key of soughtKeys(unit.words)) {
-      const sharing = this.sharing.get(key);
-      if (!sharing || sharing.size > MOST_SHARING) continue;
-      for (const id of sharing) shared.set(id, (shared.get(id) ?? 0) + 1);
-    }
     let best: number | undefined;
     let most = 0;
-    for (const [id] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 8)) {
-      const fit = fitOf(unit, this.utterances[id]!);
+    for (const [id, wordings] of this.nearest(unit)) {
+      const fit = fitOf(unit, this.utterances[id]!, wordings);
       if (fit > most) [best, most] = [id, fit];
     }
     return best;
+  }
+
+  /** The statements that share most pairs of words with a unit, each with its wordings that do. */
+  private nearest(unit: Unit): [number, Wording[]][] {
+    const shared = new Map<number, number>();
+    for (const key of soughtKeys(unit.words)) {
+      const sharing = this.sharing.get(key);
+      if (!sharing || sharing.length > MOST_SHARING) continue;
+      for (const id of sharing) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    const near = new Map<number, Wording[]>();
+    for (const [id] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+      const { utterance, wording } = this.wordings[id]!;
+      const wordings = near.get(utterance);
+      if (wordings && wordings.length < MOST_COMPARED) wordings.push(wording);
+      else if (!wordings && near.size < MOST_STATEMENTS) near.set(utterance, [wording]);
+    }
+    return [...near];
   }
 }
 
@@ -130,16 +149,16 @@ function contained(words: readonly Word[], { index, norms }: Wording): number {
 }
 
 /** How much of a unit stands in a statement, or 0 where they are not one. */
-function fitOf(unit: Unit, utterance: Utterance): number {
+function fitOf(unit: Unit, utterance: Utterance, wordings: readonly Wording[]): number {
   const speakers = compareSpeakers(unit, utterance);
-  const fit = bestFit(unit, utterance);
+  const fit = bestFit(unit, wordings);
   if (speakers === 'other') return isSameSaying(unit, utterance, fit) ? fit : 0;
   if (unit.words.length < SHORT) return speakers === 'same' && fit === 1 ? 1 : 0;
   if (fit >= CONTAINED || (speakers === 'same' && unit.words.length >= LONG && fit >= CONTAINED_OWN)) return fit;
   return speakers === 'same' && sharesSentence(unit, utterance) ? CONTAINED : 0;
 }
 
-function bestFit(unit: Unit, { wordings }: Utterance): number {
+function bestFit(unit: Unit, wordings: readonly Wording[]): number {
   let best = 0;
   for (const wording of wordings) {
     best = Math.max(best, contained(unit.words, wording));

@@ -138,6 +138,16 @@ describe.skipIf(noBrowser)('the page of the sample', () => {
     expect(await page.locator('.card.now').getAttribute('id')).toBe(`f-${view.cards[1]!.lead.id}`);
     await page.close();
   });
+
+  it('shows the card an address names, whatever was filtered, and keeps the address', async () => {
+    const { page } = await openPage(browser, `${address}#level=minor`);
+    const hidden = `f-${view.cards.find(({ lead }) => lead.level === 'info')!.lead.id}`;
+    expect(await page.locator(`[id="${hidden}"]`).isVisible()).toBe(false);
+    await page.evaluate((id) => (location.hash = id), hidden);
+    await page.locator(`[id="${hidden}"]`).waitFor({ state: 'visible' });
+    expect(new URL(page.url()).hash).toBe(`#${hidden}`);
+    await page.close();
+  });
 });
 
 describe.skipIf(noBrowser)('every number on the page is the dataset’s', () => {

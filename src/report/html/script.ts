@@ -8,7 +8,7 @@ var d=document,$=function(id){return d.getElementById(id)},form=$('filters'),car
 if(form){form.hidden=false;
 form.addEventListener('input',function(e){if(keep.indexOf(e.target.id)>=0)apply(true)});
 form.addEventListener('submit',function(e){e.preventDefault()});
-form.addEventListener('reset',function(){setTimeout(function(){apply(true)},0)})}
+form.addEventListener('reset',function(){setTimeout(afresh,0)})}
 function has(card,name,value){if(!value)return true;var own=card.getAttribute('data-'+name)||'';return own==='*'||own.split('\\n').indexOf(value)>=0}
 function sort(){
 if($('order').value===order)return;order=$('order').value;
@@ -31,12 +31,16 @@ var hash=location.hash.slice(1);
 if(form&&hash.indexOf('=')>0){hash.split('&').forEach(function(p){var i=p.indexOf('='),k=p.slice(0,i);if(keep.indexOf(k)>=0){try{$(k).value=decodeURIComponent(p.slice(i+1))}catch(e){}}});apply(false);return}
 [].forEach.call(d.querySelectorAll('.hit'),function(m){m.classList.remove('hit')});
 var at=hash&&$(hash);if(!at)return;
-var card=at.closest('#cards .card');if(card&&card.hidden){form.reset()}
+var card=at.closest('#cards .card');if(card&&card.hidden)clear();
 for(var o=at.closest('details');o;o=o.parentElement.closest('details'))o.open=true;
 var m=/^a\\d+-(\\d+)-(\\d+)$/.exec(hash);
 if(m)light(at,m[2]-m[1]);
 at.scrollIntoView({block:m?'center':'start'});
 if(!m&&at.hasAttribute('tabindex'))at.focus({preventScroll:true})}
+/* an address that names a card stays */
+function afresh(){apply(location.hash.indexOf('=')>0)}
+/* at once, not after the event: the next key may come before it */
+function clear(){form.reset();afresh()}
 function light(at,left){
 for(var n=at.nextSibling;n&&left>0;n=n.nextSibling){
 if(n.nodeType===3){if(n.textContent){var s=d.createElement('span');s.className='m';s.textContent=n.textContent;n.parentNode.replaceChild(s,n);n=s}}
@@ -49,7 +53,7 @@ if(cards[now])cards[now].classList.remove('now');now=cards.indexOf(seen[i]);seen
 d.addEventListener('keydown',function(e){
 if(!form||e.ctrlKey||e.metaKey||e.altKey)return;
 var typing=/^(input|select|textarea)$/i.test(e.target.tagName)&&e.target.type!=='checkbox';
-if(e.key==='Escape'&&typing&&form.contains(e.target)){form.reset();e.target.blur();return}
+if(e.key==='Escape'&&typing&&form.contains(e.target)){clear();e.target.blur();return}
 if(typing||!$('keys').checked)return;
 if(e.key==='/'){e.preventDefault();$('q').focus()}
 else if(e.key==='j')step(1);else if(e.key==='k')step(-1)});
