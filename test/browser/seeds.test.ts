@@ -143,7 +143,7 @@ describe.skipIf(noBrowser)('the page of the sample', () => {
     const { page } = await openPage(browser, `${address}#level=minor`);
     const hidden = `f-${view.cards.find(({ lead }) => lead.level === 'info')!.lead.id}`;
     expect(await page.locator(`[id="${hidden}"]`).isVisible()).toBe(false);
-    await page.evaluate((id) => (location.hash = id), hidden);
+    await page.evaluate(`location.hash = "${hidden}"`);
     await page.locator(`[id="${hidden}"]`).waitFor({ state: 'visible' });
     expect(new URL(page.url()).hash).toBe(`#${hidden}`);
     await page.close();
