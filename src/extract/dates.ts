@@ -3,6 +3,7 @@ import type { DateMention } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import { dayOf, type Day } from '../normalise/date.js';
 import type { Doc, Token } from '../text/doc.js';
+import { landmark, placesOf } from '../text/landmarks.js';
 import { ofWord } from '../text/word.js';
 import type { Context } from './context.js';
 import { absoluteAt, type DateReading } from './dates-absolute.js';
@@ -22,12 +23,27 @@ export function extractDates({ article, doc, found }: Context): void {
 function scan(doc: Doc, read: (at: number) => DateReading | undefined, end = Infinity): DateReading[] {
   const { tokens } = doc;
   const readings: DateReading[] = [];
-  for (let at = 0; at < tokens.length && tokens[at]!.start < end;) {
-    const reading = mayBegin(tokens, at) ? read(at) : undefined;
-    if (reading) readings.push(reading);
-    at = reading ? reading.last : at + 1;
+  let next = 0;
+  for (const at of beginnings(doc)) {
+    if (tokens[at]!.start >= end) break;
+    const reading = at >= next && mayBegin(tokens, at) ? read(at) : undefined;
+    if (!reading) continue;
+    readings.push(reading);
+    next = reading.last;
   }
   return readings;
+}
+
+/** The tokens at which a date may begin, ascending: "three long years ago" begins up to four before its last word. */
+function beginnings(doc: Doc): number[] {
+  const behind = (places: readonly number[], by: number): number[] => places.map((at) => at - by);
+  const ago = placesOf(doc, agoWord);
+  const all = [
+    ...placesOf(doc, dateStart),
+    ...behind(placesOf(doc, pastWord), 1),
+    ...[2, 3, 4].flatMap((by) => behind(ago, by)),
+  ];
+  return [...new Set(all.filter((at) => at >= 0))].sort((a, b) => a - b);
 }
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
@@ -38,15 +54,21 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 ]);
 
 const beginsDate = ofWord(({ lower }) => /^\d/.test(lower) || BEGINNINGS.has(lower));
+const isPart = ofWord(({ lower }) => lower.length > 6 && /^(?:mid|early|late)[-–]/.test(lower));
+const isPast = ofWord(({ lower }) => /^(?:past|recent|coming)$/.test(lower));
+
+const dateStart = landmark((token) => beginsDate(token) || isPart(token));
+const pastWord = landmark(isPast);
+const agoWord = landmark(({ lower }) => lower === 'ago');
 
 /** A cheap look at the first word, before any pattern is tried. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
   if (beginsDate(tokens[at]!)) return true;
-  if (lower === 'the' || lower === 'in') return /^(?:past|recent|coming)$/.test(tokens[at + 1]?.lower ?? '');
+  if (lower === 'the' || lower === 'in') return tokens[at + 1] !== undefined && isPast(tokens[at + 1]!);
   if (lower === 'a' || lower === 'an' || pos === 'NUM')
     return tokens[at + 2]?.lower === 'ago' || tokens[at + 3]?.lower === 'ago' || tokens[at + 4]?.lower === 'ago';
-  return lower.length > 6 && /^(?:mid|early|late)[-–]/.test(lower);
+  return isPart(tokens[at]!);
 }
 
 function mention(

@@ -3,6 +3,7 @@ import { memberCues, type MemberCue } from '../lexicon/member-cues.js';
 import type { Span } from '../model/span.js';
 import { spanOf } from '../model/span.js';
 import type { Doc, Token } from '../text/doc.js';
+import { openingBracket, placesOf } from '../text/landmarks.js';
 import { indexPhrases, phraseAt, phraseBefore, type PhraseIndex } from '../text/phrases.js';
 
 const indexes = Object.fromEntries(
@@ -42,10 +43,12 @@ export function groupNames(doc: Doc): ReadonlySet<string> {
 
 const known = new WeakMap<Doc, ReadonlySet<string>>();
 
-function readGroupNames({ tokens }: Doc): ReadonlySet<string> {
+function readGroupNames(doc: Doc): ReadonlySet<string> {
+  const { tokens } = doc;
   const names = new Set<string>();
-  for (let i = 2; i + 1 < tokens.length; i++) {
-    if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')') continue;
+  for (const open of placesOf(doc, openingBracket)) {
+    const i = open + 1;
+    if (open === 0 || tokens[i + 1]?.text !== ')') continue;
     const name = tokens[i]!;
     if (/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(name.text) && isGroupWord(tokens, i - 2)) names.add(name.text);
   }

@@ -3,6 +3,7 @@ import { isCountingWord } from '../lexicon/counting-words.js';
 import { numberSuffixes, numberWords } from '../lexicon/number-words.js';
 import { hedge, readDigits, type Interval } from '../normalise/quantity.js';
 import type { Doc, Token } from '../text/doc.js';
+import { landmark } from '../text/landmarks.js';
 import { ofWord } from '../text/word.js';
 import { hedgesEndingAt, hedgeStartingAt, type Hedged } from './numeral-hedges.js';
 
@@ -61,9 +62,12 @@ const isSymbol = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** A cheap look at the first word, before any pattern is tried. */
-export const mayBeginNumber = ofWord(
+const mayBeginNumber = ofWord(
   ({ lower }) => /^\d/.test(lower) || lower === 'a' || lower === 'an' || lower === 'half' || numberWords.has(lower),
 );
+
+/** Where a number may begin. */
+export const numberStart = landmark(mayBeginNumber);
 
 /** "10 to 15", "10-15", "between 10 and 15", else one number. */
 function rangeAt(tokens: readonly Token[], at: number): Bare | undefined {

@@ -6,6 +6,8 @@ import { demonyms } from '../lexicon/name-lists.js';
 import { numberWords } from '../lexicon/number-words.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { tokenAt } from '../text/doc.js';
+import { landmark } from '../text/landmarks.js';
+import { ofWord } from '../text/word.js';
 import type { Context } from './context.js';
 import { spanHolding } from './mentions.js';
 
@@ -22,6 +24,12 @@ const OPENERS = new Set(
   ),
 );
 
+/** Lower-case words begin no name, but for "eBay" and "iRobot". */
+const mayBeginName = ofWord(({ text }) => !/^[a-z]/.test(text) || /^[a-z]\p{Lu}/u.test(text));
+
+/** Where the name of a party may begin. */
+export const rowStart = landmark((token) => token.kind !== 'punct' && mayBeginName(token));
+
 /**
  * The name of a party that starts at token `at`: a known mention, else a run of capitalised words ("Department of
  * Defense", "F-Secure", "Johnson & Johnson"). Persons, months and ordinary words that open a sentence are none.
@@ -31,9 +39,7 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
   const { tokens } = doc;
   const token = tokens[at];
   if (!token || at >= sentence.last) return undefined;
-  const code = token.text.charCodeAt(0);
-  // Lower-case words begin no name, but for "eBay" and "iRobot".
-  if (code >= 97 && code <= 122 && !/^[a-z]\p{Lu}/u.test(token.text)) return undefined;
+  if (!mayBeginName(token)) return undefined;
   const known = spanHolding(found.companies, token.start);
   if (known?.start === token.start) {
     const last = Math.max(at + 1, tokenAt(doc, known.end));

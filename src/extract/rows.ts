@@ -3,10 +3,11 @@ import { memberCues } from '../lexicon/member-cues.js';
 import type { NamedSpan } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import type { Sentence, Token } from '../text/doc.js';
+import { firstFrom, placesOf } from '../text/landmarks.js';
 import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { spanHolding } from './mentions.js';
-import { nameAt, type NameReading } from './row-names.js';
+import { nameAt, rowStart, type NameReading } from './row-names.js';
 import { tailAt } from './row-tail.js';
 
 const GROUP_NOUNS = new Set(memberCues.group);
@@ -26,11 +27,14 @@ export interface Row {
 /** The rows of names of a sentence, in order. Linear in its tokens. */
 export function rowsOf(context: Context, sentence: Sentence, groups: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
-  for (let at = sentence.first; at < sentence.last;) {
-    const row = rowAt(context, at, sentence);
-    const items = row?.items.filter((item) => !isGroup(context, item, groups)) ?? [];
-    if (row && items.length > 0) rows.push({ ...row, items });
-    at = row ? row.last : at + 1;
+  const starts = placesOf(context.doc, rowStart);
+  let last = sentence.first;
+  for (let i = firstFrom(starts, last); i < starts.length && starts[i]! < sentence.last; i++) {
+    const row = starts[i]! < last ? undefined : rowAt(context, starts[i]!, sentence);
+    if (!row) continue;
+    last = row.last;
+    const items = row.items.filter((item) => !isGroup(context, item, groups));
+    if (items.length > 0) rows.push({ ...row, items });
   }
   return rows;
 }

@@ -56,6 +56,8 @@ export interface Doc {
   tokens: Token[];
   sentences: Sentence[];
   paragraphs: Paragraph[];
+  /** by kind of landmark the tokens that are one, ascending */
+  places: number[][];
 }
 
 /** The trimmed, non-blank lines of `text`, cut again where a zone begins. Linear in the text. */

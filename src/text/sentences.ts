@@ -32,9 +32,12 @@ function addSentence(doc: Doc, paragraph: Paragraph, first: number, last: number
   doc.sentences.push({ index, start, end, first, last, paragraph: paragraph.index });
 }
 
+const STOPS = '.!?…';
+
 /** The token index after the sentence that ends at token `at`, or `at` itself where none ends. */
 function sentenceEnd(tokens: readonly Token[], at: number, last: number): number {
   const token = tokens[at]!;
+  if (!STOPS.includes(token.text.charAt(token.text.length - 1))) return at;
   const bare = /^[.!?…]+$/u.test(token.text);
   const dotted = !bare && token.text.endsWith('.') && token.text.length > 1;
   if (!bare && !dotted) return at;

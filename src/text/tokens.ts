@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken, type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import type { Zone } from '../model/article.js';
 import { isSpaceAt, lineSpans, type Doc, type Paragraph, type TokenKind } from './doc.js';
+import { kindsOf, noPlaces, notePlace } from './landmarks.js';
 import { splitSentences } from './sentences.js';
 import { makeWord, type Word } from './word.js';
 
@@ -24,7 +25,7 @@ function wink(): { nlp: WinkMethods; its: ItsHelpers } {
 
 /** Reads a text into tokens, sentences and paragraphs. Linear in the text; never throws. */
 export function readDoc(text: string, zones: readonly Zone[]): Doc {
-  const doc: Doc = { text, zones: [...zones], tokens: [], sentences: [], paragraphs: [] };
+  const doc: Doc = { text, zones: [...zones], tokens: [], sentences: [], paragraphs: [], places: noPlaces() };
   for (const line of lineSpans(text, zones)) {
     const paragraph: Paragraph = {
       index: doc.paragraphs.length,
@@ -75,7 +76,7 @@ function* chunks(text: string, from: number, to: number): Generator<Chunk> {
 function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
   const { text } = doc;
   if (chunk.opaque) {
-    push(doc, chunk.start, makeWord(text.slice(chunk.start, chunk.end)), 'opaque', 'X', paragraph);
+    push(doc, chunk.start, lexeme(text.slice(chunk.start, chunk.end), 'opaque'), 'X', paragraph);
     return;
   }
   const { nlp, its } = wink();
@@ -86,9 +87,9 @@ function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
   // How far ahead a value may stand: what the tagger dropped is skipped, and a search never runs to the chunk's end.
   let slack = ANCHOR_SLACK;
   for (let i = 0; i < ids.length; i++) {
-    const { word, kind, blank } = lexemes[ids[i]!] ?? readLexeme(ids[i]!, read.itemAt(i), its);
-    if (blank || tags[i] === 'SPACE') continue;
-    const value = word.text;
+    const known = lexemes[ids[i]!] ?? readLexeme(ids[i]!, read.itemAt(i), its);
+    if (known.blank || tags[i] === 'SPACE') continue;
+    const value = known.word.text;
     while (cursor < chunk.end && isBlank(text.charCodeAt(cursor))) cursor++;
     const offset =
       cursor + value.length <= chunk.end && text.startsWith(value, cursor)
@@ -98,7 +99,7 @@ function addTokens(doc: Doc, chunk: Chunk, paragraph: number): void {
       slack += value.length;
       continue;
     }
-    push(doc, cursor + offset, word, kind, tags[i]!, paragraph);
+    push(doc, cursor + offset, known, tags[i]!, paragraph);
     cursor += offset + value.length;
     slack = ANCHOR_SLACK;
   }
@@ -109,6 +110,8 @@ interface Lexeme {
   word: Word;
   kind: TokenKind;
   blank: boolean;
+  /** the kinds of landmarks it is of */
+  kinds: number;
 }
 
 /** By the tagger's own number for the string, which it never gives twice. Strings past the first so many are read afresh. */
@@ -116,17 +119,22 @@ const KEPT = 1 << 17;
 const lexemes = new Array<Lexeme | undefined>(KEPT);
 
 function readLexeme(id: number, token: ItemToken, its: ItsHelpers): Lexeme {
-  const value = token.out(its.value);
-  const lexeme = { word: makeWord(value), kind: kindOf(token.out(its.type)), blank: value.trim() === '' };
-  if (id < KEPT) lexemes[id] = lexeme;
-  return lexeme;
+  const read = lexeme(token.out(its.value), kindOf(token.out(its.type)));
+  if (id < KEPT) lexemes[id] = read;
+  return read;
+}
+
+function lexeme(value: string, kind: TokenKind): Lexeme {
+  const word = makeWord(value);
+  return { word, kind, blank: value.trim() === '', kinds: kindsOf({ text: value, lower: word.lower, kind, word }) };
 }
 
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x85;
 
-function push(doc: Doc, start: number, word: Word, kind: TokenKind, pos: string, paragraph: number): void {
+function push(doc: Doc, start: number, { word, kind, kinds }: Lexeme, pos: string, paragraph: number): void {
   const spaced = start === 0 || isSpaceAt(doc.text, start - 1);
+  if (kinds !== 0) notePlace(doc, kinds, doc.tokens.length);
   const { text, lower, bits, classes, cap } = word;
   doc.tokens.push({
     index: doc.tokens.length,

@@ -1,5 +1,6 @@
 // Initials that an article explains: "Marlow Trade Council (MTC)", "MTC (Marlow Trade Council)", "trade centres, or TCs".
 import type { Doc, Token } from '../../text/doc.js';
+import { landmark, placesOf } from '../../text/landmarks.js';
 import { ofWord } from '../../text/word.js';
 import { plainKey } from './shape.js';
 
@@ -18,16 +19,18 @@ const initialsOf = ofWord(({ text, lower }) =>
     : (/^(\p{Lu}{2,8})s?$/u.exec(text)?.[1]?.toLowerCase() ?? null),
 );
 
-/** The words that initials stand for, by the initials' key. One pass over the tokens. */
+const initialsWord = landmark((token) => initialsOf(token) !== null);
+
+/** The words that initials stand for, by the initials' key. One pass over the initials. */
 export function definedInitials(doc: Doc): Map<string, Words> {
   const found = new Map<string, Words>();
   const { tokens } = doc;
-  tokens.forEach((token, at) => {
-    const letters = initialsOf(token);
-    if (!letters) return;
+  for (const at of placesOf(doc, initialsWord)) {
+    const token = tokens[at]!;
+    const letters = initialsOf(token)!;
     const words = wordsBefore(tokens, at, letters) ?? wordsAfter(tokens, at, letters);
     if (words) found.set(plainKey(token.text), words);
-  });
+  }
   return found;
 }
 

@@ -1,18 +1,22 @@
 // In a heading every word has a capital, so only names that are known, or that the body has, are read there.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence } from '../../text/doc.js';
+import { firstFrom, placesOf } from '../../text/landmarks.js';
 import { ofWord } from '../../text/word.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, knownAs } from './known.js';
 import type { Mention } from './mentions.js';
 import type { Piece } from './pieces.js';
-import { isNameToken, plainKey } from './shape.js';
+import { isNameToken, nameWord, plainKey } from './shape.js';
 
 const LONGEST = 7;
 const isOpener = ofWord(({ lower }) => evidenceWords.opener.has(lower));
 
 /** True for a line in title case or capitals: nearly all its words begin with one. */
 export function isHeading(doc: Doc, sentence: Sentence): boolean {
+  const names = placesOf(doc, nameWord);
+  const fourth = names[firstFrom(names, sentence.first) + 3];
+  if (fourth === undefined || fourth >= sentence.last) return false;
   let capital = 0;
   let small = 0;
   for (let i = sentence.first; i < sentence.last; i++) {

@@ -1,8 +1,9 @@
 // What a first look over the article tells of its capitals, before any name is cut out.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Token } from '../../text/doc.js';
+import { placesOf } from '../../text/landmarks.js';
 import { isPlace, knownAs } from './known.js';
-import { isNameToken } from './shape.js';
+import { isNameToken, nameWord } from './shape.js';
 
 export interface Notes {
   /** two capitalised words in a row inside a sentence, "Save Mart": so they belong together at its start too */
@@ -16,16 +17,15 @@ export interface Notes {
 const FINITE = /^(?:said|says|has|have|had|will|would|plans|expects|announced)$/u;
 const SMALL = /^(?:a|an|the|in|on|of|to|by|for|with|upon|under|over|and|n)$/u;
 
-/** Reads the notes in one pass over the tokens. */
+/** Reads the notes in one pass over the words that a name may hold. */
 export function notesOf(doc: Doc): Notes {
   const pairs = new Set<string>();
   const owners = new Set<string>();
   const counts = new Map<string, number>();
   const phrases = new Map<string, [Token, Token]>();
   const { tokens } = doc;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of placesOf(doc, nameWord)) {
     const token = tokens[at]!;
-    if (!isNameToken(token)) continue;
     count(counts, token.text);
     const [next, second] = [tokens[at + 1], tokens[at + 2]];
     if (!next || next.sentence !== token.sentence) continue;

@@ -1,6 +1,7 @@
 // Runs of capitalised tokens: the stretches of a sentence that may hold names. Edges are settled afterwards.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence, Token } from '../../text/doc.js';
+import { firstFrom, landmark, placesOf } from '../../text/landmarks.js';
 import { ofWord } from '../../text/word.js';
 import { joinerLength } from './joiners.js';
 import { knownAs } from './known.js';
@@ -18,17 +19,19 @@ export interface Run {
 export function runsOf(doc: Doc, sentence: Sentence, notes: Notes): Run[] {
   const runs: Run[] = [];
   const { tokens } = doc;
-  for (let at = sentence.first; at < sentence.last;) {
-    if (!canStart(tokens, at, sentence)) {
-      at++;
-      continue;
-    }
-    const last = runEnd(tokens, at, sentence.last, notes);
+  const starts = placesOf(doc, runStart);
+  let last = sentence.first;
+  for (let i = firstFrom(starts, last); i < starts.length && starts[i]! < sentence.last; i++) {
+    const at = starts[i]!;
+    if (at < last || !canStart(tokens, at, sentence)) continue;
+    last = runEnd(tokens, at, sentence.last, notes);
     runs.push({ first: at, last, sentence });
-    at = last;
   }
   return runs;
 }
+
+const fewDigits = ofWord(({ text }) => /^\p{N}{1,3}$/u.test(text));
+const runStart = landmark((token) => isNameToken(token) || (token.kind === 'number' && fewDigits(token)));
 
 function canStart(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at]!;
@@ -67,7 +70,7 @@ function startsKnown(tokens: readonly Token[], at: number): boolean {
 /** "3" + "M", "7" + "-" + "Eleven", "3" + "D Systems": digits that a capital follows without a space. */
 function isDigitName(tokens: readonly Token[], at: number): boolean {
   const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (token.kind !== 'number' || !next || next.spaced || !/^\p{N}{1,3}$/u.test(token.text)) return false;
+  if (token.kind !== 'number' || !next || next.spaced || !fewDigits(token)) return false;
   if (next.text === '-') return after !== undefined && !after.spaced && isNameToken(after);
   if (!isNameToken(next)) return false;
   const unit = /^(?:M|K|B|G|C|F|P|AM|PM|Mbps|Gbps|GB|MB|TB|MW|GW|KW|D|Q\d*)\.?$/u.test(next.text);

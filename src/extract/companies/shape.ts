@@ -1,3 +1,4 @@
+import { landmark } from '../../text/landmarks.js';
 import { ofWord, type Lexical } from '../../text/word.js';
 
 const upper = /^\p{Lu}/u;
@@ -15,6 +16,9 @@ const looksLikeName = ofWord(({ text, lower }) => {
   if (code >= 48 && code <= 57) return digitsThenCapital.test(text);
   return code > 127 && upper.test(text);
 });
+
+/** Where a name may stand. */
+export const nameWord = landmark(isNameToken);
 
 /** Two capitals or more and no small letter: "ABB", "S&P", "AT&T". */
 export function isCapitals(text: string): boolean {

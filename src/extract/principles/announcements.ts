@@ -3,7 +3,7 @@ import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Doc, Sentence } from '../../text/doc.js';
 import type { Extraction } from '../../model/extraction.js';
 import { tokenAt } from '../../text/doc.js';
-import { ofWord } from '../../text/word.js';
+import { firstFrom, landmark, placesOf } from '../../text/landmarks.js';
 import type { Announcement } from './draft.js';
 
 /** How many sentences an announcement reaches. */
@@ -32,20 +32,22 @@ export function announcementsOf(
   return table;
 }
 
-const namesSet = ofWord(({ lower }) => isCommitmentWord('set-noun', lower));
+const setNoun = landmark(({ lower }) => isCommitmentWord('set-noun', lower));
 
 function announcementIn(
-  { tokens }: Doc,
+  doc: Doc,
   sentence: Sentence,
   counted: { count: number; noun: number } | undefined,
   latest: Announcement | undefined,
 ): Announcement | undefined {
+  const { tokens } = doc;
   const colon = tokens[sentence.last - 1]!.text === ':';
   // "The final two points" speaks of a set announced before.
   if (counted && latest && counted.count < (latest.count ?? 0)) return undefined;
   if (counted) return { noun: counted.noun, count: counted.count, sentence: sentence.index, colon };
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!namesSet(tokens[i]!)) continue;
+  const nouns = placesOf(doc, setNoun);
+  for (let n = firstFrom(nouns, sentence.first); n < nouns.length && nouns[n]! < sentence.last; n++) {
+    const i = nouns[n]!;
     const { lower } = tokens[i]!;
     const certain =
       colon ||

@@ -1,6 +1,7 @@
 // Commitments in a row inside one sentence: "They include protecting ..., opposing ... and helping ...".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
+import { holds, openingBracket } from '../../text/landmarks.js';
 import { ofWord } from '../../text/word.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Scene } from './draft.js';
 import { withNot } from './verb-rows.js';
@@ -33,6 +34,7 @@ const isInfinitive: Opens = (token) => token?.lower === 'to';
 
 /** "to (a) share data, (b) pay crews and (c) burn no oil": one description for each mark, in a sentence that commits. */
 function readMarked({ doc, drafts }: Scene, sentence: Sentence): boolean {
+  if (!holds(doc, openingBracket, sentence.first, sentence.last)) return false;
   const { tokens } = doc;
   const starts: number[] = [];
   for (let i = sentence.first; i < sentence.last - 2; i++)

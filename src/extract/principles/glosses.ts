@@ -1,7 +1,8 @@
 // What a named principle says: "‘No offence’ states that ...", "Stronger defence means that members will ...", and rows
 // of names: "three pillars – safety, openness and trust".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
-import type { Sentence, Token } from '../../text/doc.js';
+import type { Doc, Sentence, Token } from '../../text/doc.js';
+import { firstFrom, landmark, placesOf } from '../../text/landmarks.js';
 import { draft, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 const LONGEST_NAME = 5;
@@ -16,7 +17,9 @@ export function readGloss(scene: Scene, sentence: Sentence, labels: Labels): boo
   const { doc } = scene;
   const { tokens } = doc;
   const drafts: Draft[] = [];
-  for (let i = sentence.first; i < sentence.last - 3; i++) {
+  let after = sentence.first;
+  for (const i of [sentence.first, ...marksIn(doc, sentence)]) {
+    if (i < after || i >= sentence.last - 3) continue;
     const label = quotedName(tokens, i, sentence) ?? (i === sentence.first ? knownName(scene, i, labels) : undefined);
     if (!label || label[1] - label[0] > LONGEST_NAME) continue;
     const link = glossVerb(tokens, label[1], sentence, labels.has(nameOf(scene, label)));
@@ -31,13 +34,21 @@ export function readGloss(scene: Scene, sentence: Sentence, labels: Labels): boo
         force: tokenSpan(doc, link, link + 1),
       }),
     );
-    i = link;
+    after = link + 1;
   }
   drafts.forEach((one, index) => {
     const next = drafts[index + 1];
     scene.drafts.push(next ? { ...one, last: trimEnd(tokens, one.first, next.first) } : one);
   });
   return drafts.length > 0;
+}
+
+const mark = landmark(({ text }) => OPEN.has(text));
+
+/** The marks behind the first word that may open a name. */
+function marksIn(doc: Doc, { first, last }: Sentence): readonly number[] {
+  const marks = placesOf(doc, mark);
+  return marks.slice(firstFrom(marks, first + 1), firstFrom(marks, last));
 }
 
 const nameOf = ({ doc }: Scene, [from, to]: [number, number]): string => tokenSpan(doc, from, to).text.toLowerCase();

@@ -2,6 +2,7 @@
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import { numberWords, ordinalWords } from '../../lexicon/number-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
+import { holds, landmark } from '../../text/landmarks.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, trimStart, type Scene } from './draft.js';
 
 /** Reads one sentence; adds at most one description for each ordinal in it. True where it found any. */
@@ -13,7 +14,7 @@ export function readOrdinals(scene: Scene, sentence: Sentence): boolean {
   if (
     !set &&
     !counted &&
-    !speaksOfSets(tokens, sentence) &&
+    !holds(doc, setWord, sentence.first, sentence.last) &&
     !labelledAt(tokens, trimStart(tokens, sentence.first, sentence.last))
   )
     return false;
@@ -138,10 +139,4 @@ const SETS = new Set(
   ),
 );
 
-function speaksOfSets(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!;
-    if (SETS.has(lower)) return true;
-  }
-  return false;
-}
+const setWord = landmark(({ lower }) => SETS.has(lower));

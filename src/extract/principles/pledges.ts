@@ -1,5 +1,5 @@
 // Commitments told in a sentence by a verb: "have pledged to", "agree not to"; nouns and terms have files of their own.
-import { commitmentTriggers, isCommitmentWord } from '../../lexicon/commitment-words.js';
+import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { actorBefore, firstSubject, type Actor } from './actors.js';
 import { clausesIn } from './clauses.js';
@@ -7,7 +7,9 @@ import { doubted, isEmpty, quotedWhole } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 import { nominal } from './nouns.js';
 import { provision } from './provisions.js';
+import { firstFrom, holds, placesOf } from '../../text/landmarks.js';
 import { rowDrafts } from './row-drafts.js';
+import { trigger } from './triggers.js';
 import { binding, bound, providing } from './terms.js';
 
 const MODAL = /^(?:will|must|shall|would)$/;
@@ -15,6 +17,7 @@ const MAY_BIND = /^(?:may|can|is|are)$/;
 
 /** Reads one sentence, clause by clause; adds at most a few descriptions. */
 export function readPledges(scene: Scene, sentence: Sentence): void {
+  if (!holds(scene.doc, trigger, sentence.first, sentence.last)) return;
   let committed = false;
   for (const clause of clausesIn(scene.doc.tokens, sentence)) {
     const before = scene.drafts.length;
@@ -25,10 +28,12 @@ export function readPledges(scene: Scene, sentence: Sentence): void {
 }
 
 function readClause(scene: Scene, sentence: Sentence): void {
-  const { tokens } = scene.doc;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { lower } = tokens[i]!;
-    if (!commitmentTriggers.has(lower)) continue;
+  const triggers = placesOf(scene.doc, trigger);
+  let next = sentence.first;
+  for (let t = firstFrom(triggers, next); t < triggers.length && triggers[t]! < sentence.last; t++) {
+    const i = triggers[t]!;
+    if (i < next) continue;
+    const { lower } = scene.doc.tokens[i]!;
     const found =
       (isCommitmentWord('verb', lower) && verbal(scene, i, sentence)) ||
       (isCommitmentWord('noun', lower) && nominal(scene, i, sentence)) ||
@@ -40,7 +45,7 @@ function readClause(scene: Scene, sentence: Sentence): void {
       (MAY_BIND.test(lower) && provision(scene, i, sentence));
     if (!found) continue;
     scene.drafts.push(...found);
-    i = Math.max(i, found[found.length - 1]!.last - 1);
+    next = found[found.length - 1]!.last;
   }
 }
 
