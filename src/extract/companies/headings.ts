@@ -15,15 +15,15 @@ const isOpener = ofWord(({ lower }) => evidenceWords.opener.has(lower));
 /** True for a line in title case or capitals: nearly all its words begin with one. */
 export function isHeading(doc: Doc, sentence: Sentence): boolean {
   const names = placesOf(doc, nameWord);
-  const fourth = names[firstFrom(names, sentence.first) + 3];
-  if (fourth === undefined || fourth >= sentence.last) return false;
+  const most = firstFrom(names, sentence.last) - firstFrom(names, sentence.first);
+  if (most < 4) return false;
   let capital = 0;
   let small = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = doc.tokens[i]!;
     if (token.kind !== 'word' || token.text.length < 3) continue;
     if (isNameToken(token)) capital++;
-    else if (!isOpener(token)) small++;
+    else if (!isOpener(token) && ++small * 5 > most) return false;
   }
   const ends = doc.tokens[sentence.last - 1]!.text;
   return capital > 3 && small * 5 <= capital && !(ends === '.' && small > 0);

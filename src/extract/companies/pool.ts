@@ -77,8 +77,9 @@ function smallLetters(doc: Doc, pools: Pools): void {
     const { first, last, text } = pool.mentions[0]!;
     if (last - first === 1 && !isCapitals(text) && knownAs(text) === undefined) wanted.set(text.toLowerCase(), pool);
   }
+  if (wanted.size === 0) return;
   for (const token of doc.tokens) {
-    const pool = wanted.get(token.text);
+    const pool = token.cap ? undefined : wanted.get(token.text);
     if (!pool) continue;
     wanted.delete(token.text);
     for (const mention of pool.mentions) mention.own.add('the same word in small letters elsewhere');

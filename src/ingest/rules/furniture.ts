@@ -11,8 +11,21 @@ interface PhraseHit {
   edgeOnly: boolean;
 }
 
-/** What a line was found to be, once for all the rules of the lexicon. */
+/** What a line was found to be, once for all the rules of the lexicon; of the lines of a page hardly any is something. */
 const known = new WeakMap<Line, PhraseHit | null>();
+const knownOf = new WeakMap<readonly Line[], ReadonlyMap<Line, PhraseHit>>();
+
+function phraseHits(lines: readonly Line[]): ReadonlyMap<Line, PhraseHit> {
+  const before = knownOf.get(lines);
+  if (before) return before;
+  const hits = new Map<Line, PhraseHit>();
+  for (const line of lines) {
+    const hit = phraseHit(line);
+    if (hit) hits.set(line, hit);
+  }
+  knownOf.set(lines, hits);
+  return hits;
+}
 
 function phraseHit(line: Line): PhraseHit | null {
   let hit = known.get(line);
@@ -24,8 +37,13 @@ const candidates = (key: string): readonly FurniturePhrase[] => furnitureByFirst
 
 const headOf = (text: string): string => foldText(text).replace(/^[-*#>\s_•→»▶|]+/u, '');
 
+/** A first word that folding leaves alone but for its capitals. */
+const PLAIN_WORD = /^[A-Za-z0-9]{1,30}(?=[ ,.:;!?-]|$)/;
+
 /** A cheap look at the first word: hardly any line begins like furniture. */
 function mayBegin(text: string): boolean {
+  const plain = PLAIN_WORD.exec(text)?.[0].toLowerCase();
+  if (plain !== undefined) return candidates(plain).length > 0 || candidates(plain.charAt(0)).length > 0;
   const head = headOf(text.slice(0, LONGEST_OPENING));
   return candidates(firstWord(head)).length > 0 || candidates(head.slice(0, 1)).length > 0;
 }
@@ -53,10 +71,12 @@ function phrases(name: string, example: string): ZoneRule {
     example,
     find(page) {
       const open = openLines(page);
+      const hits = phraseHits(open);
+      if (![...hits.values()].some((hit) => hit.rule === name)) return [];
       const first = open.findIndex(isProse);
       const last = lastProse(open);
       return open.filter((line, i) => {
-        const hit = phraseHit(line);
+        const hit = hits.get(line);
         return hit?.rule === name && !line.wrapped && (!hit.edgeOnly || i < first || i > last);
       });
     },
@@ -116,6 +136,7 @@ export const furnitureRules: ZoneRule[] = [
     'furniture',
     'Mill opens on the Tarn\n\n⟦3 Min Read⟧\n\nThe mill on the Tarn opened on Monday after a delay of two years.',
     (line) =>
+      line.words <= 8 &&
       /^(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?\.?(?: (?:to )?read| reading time)?$/i.test(
         line.text.replace(/\s+/gu, ' '),
       ) && /read|min/i.test(line.text),
