@@ -18,6 +18,7 @@ import {
   type Day,
 } from '../normalise/date.js';
 import type { Doc, Token } from '../text/doc.js';
+import { holds, landmark } from '../text/landmarks.js';
 import type { DateReading } from './dates-absolute.js';
 import { numeralAt } from './numerals.js';
 
@@ -111,12 +112,17 @@ function period(tokens: readonly Token[], at: number): DateReading | undefined {
   return read(at, at + 3, null, kind === 'week' ? 'day' : (kind as Precision));
 }
 
+/** The word behind "two days". */
+export const agoWord = landmark(({ lower }) => lower === 'ago');
+/** Tokens from a number in words to it. */
+const LONGEST_AGO = 20;
+
 /** "two days ago", "a year ago", "three months earlier". */
 function ago(doc: Doc, at: number, published: Day | null): DateReading | undefined {
   const { tokens } = doc;
   const token = tokens[at]!;
   const article = token.lower === 'a' || token.lower === 'an';
-  if (!article && token.pos !== 'NUM') return undefined;
+  if ((!article && token.pos !== 'NUM') || !holds(doc, agoWord, at + 2, at + LONGEST_AGO)) return undefined;
   const number = article ? { value: 1, last: at + 1, vague: false } : numeralAt(doc, at);
   const unit = number && tokens[number.last];
   if (!unit || unit.sentence !== token.sentence || tokens[number.last + 1]?.lower !== 'ago') return undefined;

@@ -7,7 +7,7 @@ import { landmark, placesOf } from '../text/landmarks.js';
 import { ofWord } from '../text/word.js';
 import type { Context } from './context.js';
 import { absoluteAt, type DateReading } from './dates-absolute.js';
-import { pointsAhead, relativeAt } from './dates-relative.js';
+import { agoWord, pointsAhead, relativeAt } from './dates-relative.js';
 
 /** Finds dates, absolute and relative; the relative ones are read against the publication date, never against a clock. */
 export function extractDates({ article, doc, found }: Context): void {
@@ -59,7 +59,6 @@ const isPast = ofWord(({ lower }) => /^(?:past|recent|coming)$/.test(lower));
 
 const dateStart = landmark((token) => beginsDate(token) || isPart(token));
 const pastWord = landmark(isPast);
-const agoWord = landmark(({ lower }) => lower === 'ago');
 
 /** A cheap look at the first word, before any pattern is tried. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {

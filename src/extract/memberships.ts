@@ -69,10 +69,8 @@ function readRows(
       group: null,
       closed: false,
     };
-    if (conditional(context, row, sentence)) return blank;
-    return (
-      predicated(context, names, blank, sentence) ?? introduced(context, names, blank, sentence, previous) ?? blank
-    );
+    const told = predicated(context, names, blank, sentence) ?? introduced(context, names, blank, sentence, previous);
+    return told && !conditional(context, row, sentence) ? told : blank;
   });
   const main = readings.find((other) => other.status !== null);
   let before: Told | undefined = context.found.memberships.at(-1);

@@ -4,7 +4,6 @@ import type { Doc } from '../text/doc.js';
 import type { Context } from './context.js';
 import { readPeople } from './people/read-people.js';
 import type { Roster } from './people/roster.js';
-import { plainSkeleton } from './syntax/nodes.js';
 
 const rosters = new WeakMap<Doc, Roster>();
 
@@ -12,7 +11,7 @@ const rosters = new WeakMap<Doc, Roster>();
 export function rosterOf(doc: Doc, companies: readonly CompanyMention[]): Roster {
   const known = rosters.get(doc);
   if (known) return known;
-  const roster = readPeople(doc.text, plainSkeleton(doc), companies);
+  const roster = readPeople(doc, companies);
   rosters.set(doc, roster);
   return roster;
 }

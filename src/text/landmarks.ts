@@ -10,7 +10,7 @@ const tests: ((token: Lexical) => boolean)[] = [];
 const MOST_KINDS = 30;
 
 /**
- * Names a kind of words, before any text is read. Whether a word is one must depend on nothing but its own letters.
+ * Names a kind of words, noted in every text read from then on. Whether a word is one must depend on nothing but its own letters.
  * @throws where there are more kinds than bits
  */
 export function landmark(test: (token: Lexical) => boolean): Landmark {

@@ -26,6 +26,7 @@ function wink(): { nlp: WinkMethods; its: ItsHelpers } {
 /** Reads a text into tokens, sentences and paragraphs. Linear in the text; never throws. */
 export function readDoc(text: string, zones: readonly Zone[]): Doc {
   const doc: Doc = { text, zones: [...zones], tokens: [], sentences: [], paragraphs: [], places: noPlaces() };
+  refreshLexemes(doc.places.length);
   for (const line of lineSpans(text, zones)) {
     const paragraph: Paragraph = {
       index: doc.paragraphs.length,
@@ -117,6 +118,14 @@ interface Lexeme {
 /** By the tagger's own number for the string, which it never gives twice. Strings past the first so many are read afresh. */
 const KEPT = 1 << 17;
 const lexemes = new Array<Lexeme | undefined>(KEPT);
+let kindsKnown = 0;
+
+/** What was kept of strings says nothing of kinds of landmarks named since. */
+function refreshLexemes(kinds: number): void {
+  if (kinds === kindsKnown) return;
+  lexemes.fill(undefined);
+  kindsKnown = kinds;
+}
 
 function readLexeme(id: number, token: ItemToken, its: ItsHelpers): Lexeme {
   const read = lexeme(token.out(its.value), kindOf(token.out(its.type)));

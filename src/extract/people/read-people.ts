@@ -1,9 +1,11 @@
 import type { CompanyMention } from '../../model/extraction.js';
+import type { Doc } from '../../text/doc.js';
+import { placesOf } from '../../text/landmarks.js';
 import { spanHolding } from '../mentions.js';
-import type { Node, Skeleton } from '../syntax/nodes.js';
+import { plainSkeleton, type Node, type Skeleton } from '../syntax/nodes.js';
 import { bodyMeantIn, type BodyAt } from './body-meant.js';
 import { emptyRoster, enterPerson, findPerson, nameReader, type Naming, type Person, type Roster } from './roster.js';
-import { nameRunsOf, type NameRun } from './runs.js';
+import { capitalWord, nameRunsOf, type NameRun } from './runs.js';
 import { officeOf } from './titles.js';
 
 interface Found extends NameRun, Naming {
@@ -12,14 +14,17 @@ interface Found extends NameRun, Naming {
 
 /**
  * Finds the persons of an article: first the full names and the titled ones, then every shorter mention of them.
- * @param plain the text's words without regard to quotation marks, so that people named inside quotations are found too
+ * Quotation marks are passed over, so that people named inside quotations are found too.
  */
-export function readPeople(text: string, plain: Skeleton, companies: readonly CompanyMention[]): Roster {
+export function readPeople(doc: Doc, companies: readonly CompanyMention[]): Roster {
+  const { text } = doc;
+  const plain = plainSkeleton(doc);
   const roster = emptyRoster();
   const { nodes, clauses } = plain;
   const readName = nameReader();
+  const capitals = placesOf(doc, capitalWord);
   const runs = clauses.flatMap((clause) =>
-    nameRunsOf(nodes, clause).map((run) => named(text, nodes, run, clause.index, readName)),
+    nameRunsOf(nodes, clause, capitals).map((run) => named(text, nodes, run, clause.index, readName)),
   );
   const sure = runs.map((run) => run.evidence > 0 && !isCompany(run, nodes, companies));
   runs.forEach((run, i) => {

@@ -3,6 +3,7 @@ import { englishWords, placeNames, demonyms } from '../../lexicon/name-lists.js'
 import { endsNoPersonName } from '../../lexicon/no-person-names.js';
 import { nameParticles } from '../../lexicon/name-particles.js';
 import { Bit } from '../../lexicon/speech.js';
+import { firstFrom, landmark } from '../../text/landmarks.js';
 import type { Clause, Node } from '../syntax/nodes.js';
 import { isAuxiliary, isComma, isHyphen, isNameLike, isTime } from '../syntax/word-class.js';
 
@@ -18,18 +19,20 @@ export interface NameRun {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const TITLES = Bit.role | Bit.honorific | Bit.modifier;
 
-/** Finds the runs of one sentence, with what the words themselves and their neighbours say about them. */
-export function nameRunsOf(nodes: readonly Node[], clause: Clause): NameRun[] {
+/** Where a run may begin. */
+export const capitalWord = landmark(({ word }) => word.cap);
+
+/** Finds the runs of one sentence, which begin at capitals, with what the words themselves and their neighbours say about them. */
+export function nameRunsOf(nodes: readonly Node[], clause: Clause, capitals: readonly number[]): NameRun[] {
   const runs: NameRun[] = [];
-  for (let i = clause.first; i < clause.last;) {
-    if (!startsRun(nodes[i]!, i, clause)) {
-      i++;
-      continue;
-    }
+  let next = clause.first;
+  for (let c = firstFrom(capitals, next); c < capitals.length && capitals[c]! < clause.last; c++) {
+    const i = capitals[c]!;
+    if (i < next || !startsRun(nodes[i]!, i, clause)) continue;
     const end = runEnd(nodes, i, clause.last);
     const run = splitRun(nodes, i, end, clause);
     if (run) runs.push(run);
-    i = end + 1;
+    next = end + 1;
   }
   return runs;
 }

@@ -139,7 +139,8 @@ export const furnitureRules: ZoneRule[] = [
       line.words <= 8 &&
       /^(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?\.?(?: (?:to )?read| reading time)?$/i.test(
         line.text.replace(/\s+/gu, ' '),
-      ) && /read|min/i.test(line.text),
+      ) &&
+      /read|min/i.test(line.text),
   ),
   {
     name: 'share buttons',
