@@ -34,7 +34,8 @@ function numbers(article: ArticleView, measures: readonly Measure[], weight: Wei
     .filter((m) => isHead(article, m.start) && !isSlug(article, m.start))
     .flatMap((head) => {
       if (body.some((m) => meet(m, head) && sameSort(m, head)) || standsInBody(article, head)) return [];
-      const other = body.find((m) => m.block === head.block && isExact(m) && isSame(head, m, weight));
+      const other =
+        body.find((m) => m.block === head.block && isExact(m) && isSame(head, m, weight)) ?? onlyOne(head, body);
       // Without a number of the thing in the body, only an exact one can be said to stand in the headline alone.
       if (!other && (!isExact(head) || head.min < 2 || (isSmall(head) && body.some((m) => m.block === head.block))))
         return [];
@@ -54,6 +55,13 @@ function numbers(article: ArticleView, measures: readonly Measure[], weight: Wei
 const isSame = (head: Measure, m: Measure, weight: Weight): boolean =>
   (likenessOf(head, m, weight, false) ?? 0) >= NEAR ||
   (head.predicate !== null && head.predicate === m.predicate && ratio(head, m) < 3);
+
+/** The body has one other number of the headline's very noun, and not far from it: the headline's own is no number of others. */
+function onlyOne(head: Measure, body: readonly Measure[]): Measure | undefined {
+  const [first, ...rest] = body.filter((m) => m.block === head.block && m.head === head.head);
+  if (!first || !isExact(first) || first.stage !== head.stage || first.part || ratio(head, first) >= 3) return undefined;
+  return rest.every((m) => meet(m, first)) ? first : undefined;
+}
 
 /** Small numbers of anything stand in many headlines. */
 const isSmall = (m: Measure): boolean => m.block.startsWith('count ') && m.min < 10;

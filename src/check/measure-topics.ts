@@ -41,11 +41,28 @@ function compareAll(view: View, measures: readonly Measure[]): MeasureTopics {
       .filter(isOneNumber)
       .flatMap((g) => g.stated.filter((s) => s.stage !== 'change').map((s) => `${s.article} ${s.start}`)),
   );
+  const isGrouped = (m: Measure): boolean => grouped.has(`${m.article.id} ${m.start}`);
   const weight = once(view, termWeights);
   const topics: MeasureTopics = { agreed: [], widths: [], apart: [], updates: [] };
-  for (const block of blocks(measures.filter((m) => !grouped.has(`${m.article.id} ${m.start}`))))
-    for (const topic of clusterMeasures(block, weight)) topics[kindOf(topic)].push(topic);
+  for (const block of blocks(measures))
+    for (const topic of clusterMeasures(block, weight)) {
+      const kind = kindOf(topic);
+      const own = kind === 'apart' ? topic : beside(topic, isGrouped);
+      if (own && !(kind === 'apart' && withinGroup(topic, isGrouped))) topics[kind].push(own);
+    }
   return topics;
+}
+
+/** The sizes of a group are compared with each other elsewhere, and its first size and its newcomers added up. */
+const withinGroup = ({ measures }: MeasureTopic, isGrouped: (m: Measure) => boolean): boolean =>
+  disjointPairs(measures).every(
+    (pair) => pair.every(isGrouped) || (pair.some(isGrouped) && pair.some((m) => m.stage !== null)),
+  );
+
+/** A topic without the sizes of groups, where two articles are left. */
+function beside(topic: MeasureTopic, isGrouped: (m: Measure) => boolean): MeasureTopic | undefined {
+  const measures = topic.measures.filter((m) => !isGrouped(m));
+  return new Set(measures.map((m) => m.article)).size > 1 ? { ...topic, measures } : undefined;
 }
 
 /** Measures that could be compared: one block each, from two articles at least, in a fixed order. */
