@@ -142,7 +142,7 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
     predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
     stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
     names: new Set(near.filter((w) => isName(sentence, w)).map((w) => stemOf(w.norm))),
-    part: isPart(article, raw),
+    part: isPart(article, sentence, raw),
     alone: false,
     terms: termsAround(sentence, raw, modifiers, starts),
     shift: shiftsAround(sentence, first, last, starts),
@@ -150,9 +150,13 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
 }
 
 /** "7 of its 80 members", "1,900 of them", "of whom 1,900 ...": a part of what is there. */
-const isPart = ({ text: whole }: ArticleView, { start, text }: Span): boolean =>
+const isPart = ({ text: whole }: ArticleView, sentence: SentenceView, { start, text }: Span): boolean =>
   /\bof (?:its|the|their|them|whom|those|these|which)\b/u.test(text) ||
-  /\bof (?:whom|which|them),? $/u.test(whole.slice(Math.max(0, start - 12), start));
+  /\bof (?:whom|which|them),? $/u.test(whole.slice(Math.max(0, start - 12), start)) ||
+  OF_WHOLE.test(sentence.text.slice(0, Math.max(0, start - sentence.start)));
+
+/** "Of the 420 workers who voted, 390 backed it": the sentence opens with the whole. */
+const OF_WHOLE = /^(?:Out )?[Oo]f (?:the|its|their|those|all) [^,;]{1,80}, $/u;
 
 /** What is said of the number; of counts only what may be said of things that are counted. */
 function predicateOf(

@@ -82,9 +82,18 @@ function bareAt(tokens: readonly Token[], number: Numeral): Bare | undefined {
   if (lower === 'of' && /^(?:them|whom|which|those)$/.test(tokens[last + 1]?.lower ?? ''))
     return { kind: 'part', end: last + 2 };
   if (before(2) === 'of' && /^(?:whom|which|them)$/.test(before(1))) return { kind: 'part', end: to };
+  if (before(1) === ',' && next?.pos === 'VERB' && opensWithWhole(tokens, from)) return { kind: 'part', end: to };
   if (before(1) === 'from' && /^(?:up|down)$/.test(before(2))) return { kind: 'earlier', end: to };
   const ends = next === undefined || (next.kind === 'punct' && !/^[-–:/]$/.test(next.text));
   return ends && number.digits && stageOf(number, []) === 'initial' ? { kind: 'initial', end: to } : undefined;
+}
+
+/** "Of the 420 workers who voted, 390 backed": the sentence opens with the whole that the number is a part of. */
+function opensWithWhole(tokens: readonly Token[], from: number): boolean {
+  let first = from;
+  while (first > 0 && from - first < 20 && tokens[first - 1]!.sentence === tokens[from]!.sentence) first--;
+  const of = tokens[first]!.lower === 'out' ? first + 1 : first;
+  return tokens[of]!.lower === 'of' && /^(?:the|its|their|those|all)$/.test(tokens[of + 1]!.lower);
 }
 
 /** The noun behind "the number of X ... to N", "the total ... to N", "a death toll of N". */

@@ -132,6 +132,33 @@ describe('planted differences', () => {
       [`Ferry fire kills 12 passengers off Crete\n\n${FERRY}`],
     ],
     [
+      'another number of the headline’s noun in the body',
+      'headline-body',
+      'minor difference',
+      [
+        'Eleven clinics vow to end the wait\n\nIt was a winter of queues, and on Tuesday sixteen rural clinics called it the last of its kind.\n\nA campaigner was in the hall.\n\nShe was not convinced.',
+      ],
+    ],
+    [
+      'a number that fits none of a group’s sizes',
+      'count-conflict',
+      'major conflict',
+      [
+        'Twelve hospital trusts have joined forces to bring down waiting times, under the Northern Care Compact, announced on Tuesday.',
+        'Eleven hospital trusts signed the Northern Care Compact on Tuesday, which commits them to shorter waiting times.',
+        'Eleven hospital trusts signed the Northern Care Compact to bring down waiting times, it was announced on Tuesday.',
+      ],
+    ],
+    [
+      'parts of one whole, of which one is told behind it',
+      'count-conflict',
+      'major conflict',
+      [
+        'Some 420 workers voted in the ballot, and 468 of them backed the strike, the union said.',
+        'Of the 420 workers who voted, 390 backed the strike, according to the union.',
+      ],
+    ],
+    [
       'a name that only the headline has',
       'headline-body',
       'minor difference',

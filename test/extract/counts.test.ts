@@ -72,6 +72,11 @@ describe('counts as intervals', () => {
       'Ten more banks have signed. The first 34, among them Quell, signed in May.',
       'The first 34 = 34..34',
     ],
+    [
+      'of the whole that the sentence opens with',
+      'Of the 61 delegates, nine walked out before the vote.',
+      'nine = 9..9',
+    ],
     ['up from', 'Sixty people died, up from 23 on Monday.', '23 = 23..23'],
     ['the number of injured', 'Two people died. Police put the number of injured at 430.', '430 = 430..430'],
   ])('takes up what was counted before: %s', (_name, text, expected) => {
