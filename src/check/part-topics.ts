@@ -29,7 +29,7 @@ export function partTopics(view: View): Topic[] {
   const all = describedPrinciples(view).flatMap((described) => partsOf(described));
   const topics = all.map(({ part, principle }) => topicFor(view, part, principle)).filter((t) => t.evidence.length > 0);
   const size = (t: Topic): number => t.id.split(' ').length;
-  return topics.sort((a, b) => size(b) - size(a));
+  return topics.sort((a, b) => size(b) - size(a) || byCodeUnit(a.id, b.id));
 }
 
 interface Named {

@@ -45,15 +45,14 @@ const MOST_HOLDERS = 3;
 
 /** Each limit is looked for once in every other description: cost grows with the descriptions and the different limits. */
 function changesOf({ topic, descriptions }: Described): [string, Change][] {
-  const holders = new Map<string, { has: Description; limiting: Limiting }[]>();
+  const holders = new Map<string, Holder[]>();
   for (const has of descriptions)
-    for (const limiting of limitingsOf(has)) {
-      const key = [...limiting.stems].sort(byCodeUnit).join(' ');
-      if ((holders.get(key)?.length ?? 0) < MOST_HOLDERS) gather(holders, key, { has, limiting });
-    }
+    for (const limiting of limitingsOf(has))
+      gather(holders, [...limiting.stems].sort(byCodeUnit).join(' '), { has, limiting });
   return [...holders].flatMap(([limit, row]) => {
     const subject = `${row.map(({ limiting }) => limiting.anchor).sort(byCodeUnit)[0]!} ${limit}`;
-    return row.flatMap(({ has, limiting: { stems, clause, missedIn } }) =>
+    const compared = row.sort((a, b) => byCodeUnit(wordsIn(a), wordsIn(b))).slice(0, MOST_HOLDERS);
+    return compared.flatMap(({ has, limiting: { stems, clause, missedIn } }) =>
       descriptions.flatMap((lacks): [string, Change][] => {
         if (lacks === has || lacks.article === has.article || lacks.quoted || lacks.headline) return [];
         const other = missedIn(lacks);
@@ -62,6 +61,13 @@ function changesOf({ topic, descriptions }: Described): [string, Change][] {
     );
   });
 }
+
+interface Holder {
+  has: Description;
+  limiting: Limiting;
+}
+
+const wordsIn = ({ has, limiting: { clause } }: Holder): string => has.article.text.slice(clause.start, clause.end);
 
 /** Limits that hang on a word, phrases that limit the whole, and words of scope before a noun. */
 function limitingsOf(has: Description): Limiting[] {
@@ -101,13 +107,17 @@ function nearest(clause: Clause, { clauses, evidence }: Description): Pick<Claus
 function asOne(drafts: readonly Draft[]): Draft[] {
   const clusters = new Map<string, string>();
   const shown = new Set<string>();
-  const sorted = [...drafts].sort((a, b) => Number(a.modifiers?.restored) - Number(b.modifiers?.restored));
+  // By what differs, not by whose article comes first: names of files change nothing.
+  const sorted = [...drafts].sort(
+    (a, b) => Number(a.modifiers?.restored) - Number(b.modifiers?.restored) || byCodeUnit(a.subject, b.subject),
+  );
   return sorted.flatMap((draft) => {
     const passages = draft.sides.map((side) => side.evidence.map((e) => `${e.article} ${e.start}`).join(' '));
     const cluster = passages.flatMap((p) => clusters.get(p) ?? [])[0] ?? draft.cluster!;
     for (const p of passages) if (!clusters.has(p)) clusters.set(p, cluster);
-    if (shown.has(passages.join('|'))) return [];
-    shown.add(passages.join('|'));
+    const both = passages.toSorted(byCodeUnit).join('|');
+    if (shown.has(both)) return [];
+    shown.add(both);
     return [{ ...draft, cluster }];
   });
 }
