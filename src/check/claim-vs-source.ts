@@ -1,4 +1,5 @@
 import { hedgeWords, negations } from '../lexicon/scope-words.js';
+import { plainSpaces } from '../text/fold.js';
 import { isContent, stemOf } from '../text/stem.js';
 import { defineCheck, type Draft } from './define.js';
 import { stemCluster } from './clusters.js';
@@ -74,9 +75,9 @@ function limitsOf(article: ArticleView, { term, sentence }: Claim) {
         q.end - q.start > term.length &&
         !(article === sentence.article && q.start >= sentence.start && q.end <= sentence.end),
     )
-    .filter((q) => q.text.includes(term))
+    .filter((q) => plainSpaces(q.text).includes(term))
     .flatMap((q) => {
-      const at = q.start + q.text.indexOf(term);
+      const at = q.start + plainSpaces(q.text).indexOf(term);
       const around = sentenceAt(article, at);
       const near = around?.words.filter((w) => Math.abs(w.start - at) < 120) ?? [];
       const limit = near.some((w) => NOT_YET.has(w.key) || hedgeWords.has(w.key) || negations.has(w.key));

@@ -7,7 +7,7 @@ import { isExact, meet, ratio } from './intervals.js';
 import { likenessOf, NEAR, type Weight } from './measure-match.js';
 import { termWeights } from './measure-topics.js';
 import { measuresOf, type Measure } from './measures.js';
-import { bare, evidenceOf, once, sentenceAt, zoneAt, type ArticleView, type SentenceView } from './view.js';
+import { bare, evidenceOf, once, sentenceAt, zoneAt, type ArticleView, type SentenceView, type View } from './view.js';
 
 /** A name or number of a headline that its own body does not have, or has otherwise. */
 export const headlineBody = defineCheck('headline-body', (view) => {
@@ -19,7 +19,7 @@ export const headlineBody = defineCheck('headline-body', (view) => {
       measures.filter((m) => m.article === article),
       weight,
     ),
-    ...names(article, [...view.event.companies, ...view.event.people]),
+    ...names(view, article, [...view.event.companies, ...view.event.people]),
   ]);
 });
 
@@ -59,7 +59,8 @@ const isSame = (head: Measure, m: Measure, weight: Weight): boolean =>
 /** The body has one other number of the headline's very noun, and not far from it: the headline's own is no number of others. */
 function onlyOne(head: Measure, body: readonly Measure[]): Measure | undefined {
   const [first, ...rest] = body.filter((m) => m.block === head.block && m.head === head.head);
-  if (!first || !isExact(first) || first.stage !== head.stage || first.part || ratio(head, first) >= 3) return undefined;
+  if (!first || !isExact(first) || first.stage !== head.stage || first.part || ratio(head, first) >= 3)
+    return undefined;
   return rest.every((m) => meet(m, first)) ? first : undefined;
 }
 
@@ -108,14 +109,15 @@ function isTitleCase(article: ArticleView, at: number): boolean {
   return words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length;
 }
 
-function names(article: ArticleView, items: readonly (EventCompany | EventPerson)[]): Draft[] {
+function names(view: View, article: ArticleView, items: readonly (EventCompany | EventPerson)[]): Draft[] {
   const body = article.sentences.filter((s) => isBody(article, s.start));
   return items.flatMap((item) => {
     const own = item.mentions.filter((m) => m.article === article.id);
     const head = own.find((m) => isHead(article, m.start));
     if (!head || own.some((m) => isBody(article, m.start))) return [];
-    // In a headline of capitals any two words look like a name: another article must know it.
-    if (isTitleCase(article, head.start) && own.length === item.mentions.length) return [];
+    // In a headline of capitals any two words look like a name: the text of another article must have it.
+    const known = item.mentions.some((m) => m.article !== article.id && isBody(view.byId.get(m.article)!, m.start));
+    if (isTitleCase(article, head.start) && !known) return [];
     const words = new Set(wordsOf(head.text).map((w) => stemOf(w.norm)));
     if (body.some((s) => s.words.some((w) => words.has(stemOf(w.norm))) || spellsOut(s, head.text))) return [];
     return [

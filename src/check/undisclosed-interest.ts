@@ -1,5 +1,5 @@
 import type { EventCompany } from '../model/event.js';
-import { foldText } from '../text/fold.js';
+import { foldText, plainSpaces } from '../text/fold.js';
 import { defineCheck } from './define.js';
 import { groupTotals } from './group-totals.js';
 import { once, type View } from './view.js';
@@ -59,8 +59,9 @@ const JOINED =
 function isDisclosed(view: View, company: EventCompany, id: string): boolean {
   if (company.membership.some((m) => m.article === id)) return true;
   const article = view.byId.get(id);
-  const forms = [...company.forms, company.name];
+  const forms = [...company.forms, company.name].map(plainSpaces);
   const lists = article?.found.lists.filter((l) => l.status === 'member') ?? [];
-  if (lists.some((l) => l.items.some((item) => forms.includes(item.name) || forms.includes(item.text)))) return true;
+  if (lists.some((l) => l.items.some((item) => forms.includes(item.name) || forms.includes(plainSpaces(item.text)))))
+    return true;
   return article?.sentences.some((s) => JOINED.test(s.text) && forms.some((form) => s.text.includes(form))) ?? false;
 }

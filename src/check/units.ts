@@ -1,5 +1,6 @@
 import type { DateMention, Quantity } from '../model/extraction.js';
 import type { Interval } from './intervals.js';
+import { plainSpaces } from '../text/fold.js';
 
 const MONEY: readonly [RegExp, string][] = [
   [/^(?:\$|us\$|usd|dollars?|bucks?)$/u, 'usd'],
@@ -59,7 +60,7 @@ const CALENDAR: ReadonlyMap<string, readonly [number, number]> = new Map([
  */
 function lengthOf({ min, max }: Interval, unit: string, text: string): Interval {
   const top = max ?? min;
-  if (unit === 'day' && WORKING_DAY.test(text)) {
+  if (unit === 'day' && WORKING_DAY.test(plainSpaces(text))) {
     const weekends = 2 * Math.ceil(top / DAY_HOURS / 5) * DAY_HOURS;
     const loose = { unit: 'working day', min, max: top + weekends } as const;
     return { min: min * 1.4, max: max === null ? null : max * 1.4, loose };
@@ -84,7 +85,7 @@ export function daysOf({ iso, precision, text }: DateMention): (Interval & { blo
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   // At noon: a day whose number ends in a nought would else be read as another day's, rounded.
   const at = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d, 12) / DAY;
-  const quarter = precision === 'year' ? QUARTERS.findIndex((form) => form.test(text)) : -1;
+  const quarter = precision === 'year' ? QUARTERS.findIndex((form) => form.test(plainSpaces(text))) : -1;
   if (quarter >= 0) return { block: 'date day', min: at(year, 3 * quarter + 1, 1), max: at(year, 3 * quarter + 4, 0) };
   const end =
     precision === 'day' ? at(year, month, day) : precision === 'month' ? at(year, month + 1, 0) : at(year, 12, 31);

@@ -2,6 +2,7 @@ import { isEvidenceZone, type Article, type ZoneKind } from '../model/article.js
 import type { Reconciled, Story } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Evidence } from '../model/span.js';
+import { plainSpaces } from '../text/fold.js';
 import { contentStems } from '../text/stem.js';
 import { makeVoice, type Voice } from '../text/voice.js';
 import { wordsOf, type Word } from '../text/words.js';
@@ -12,6 +13,7 @@ export interface SentenceView {
   index: number;
   start: number;
   end: number;
+  /** with plain spaces, character for character */
   text: string;
   paragraph: number;
   zone: ZoneKind;
@@ -25,6 +27,7 @@ export interface ArticleView {
   label: string;
   isReference: boolean;
   article: Article;
+  /** with plain spaces, character for character; what is printed comes from the article itself */
   text: string;
   found: Extraction;
   sentences: readonly SentenceView[];
@@ -73,7 +76,7 @@ function articleView(article: Article, found: Extraction): ArticleView {
     label,
     isReference: article.role === 'reference',
     article,
-    text,
+    text: plainSpaces(text),
     found,
     sentences: [],
     stems: new Set(),
@@ -89,7 +92,7 @@ function articleView(article: Article, found: Extraction): ArticleView {
       index: sentences.length,
       start: ref.from,
       end: ref.to,
-      text: text.slice(ref.from, ref.to),
+      text: view.text.slice(ref.from, ref.to),
       paragraph: ref.paragraph,
       zone,
       words,
@@ -146,7 +149,7 @@ export const evidenceOf = (view: ArticleView, start: number, end: number): Evide
   article: view.id,
   start,
   end,
-  text: view.text.slice(start, end),
+  text: view.article.text.slice(start, end),
 });
 
 /** Evidence as a stored span gives it, without the fields that belong to the item it comes from. */

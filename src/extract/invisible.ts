@@ -1,26 +1,28 @@
 // Characters without a width (soft hyphens, zero-width spaces, marks of direction) come with text from web pages, and no
-// reader sees them. What an article says is read without them, and every place is then given in the text as it is.
+// reader sees them; nor does one tell a space that does not break from any other. What an article says is read without the
+// ones and with plain spaces for the others, and every place is then given in the text as it is.
 import type { Article, Zone } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
+import { plainSpaces } from '../text/fold.js';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const UNSEEN = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]/u;
 const RUNS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
 /** The article as a reader sees it, and what gives an extraction from it its places in the whole text. */
 export function withoutInvisible(whole: Article): { article: Article; placed: (found: Extraction) => Extraction } {
-  if (!INVISIBLE.test(whole.text)) return { article: whole, placed: (found) => found };
+  if (!UNSEEN.test(whole.text)) return { article: whole, placed: (found) => found };
   const { text, places } = visibleText(whole.text);
   const zones = whole.zones.map((zone) => moved(zone, places)).filter(({ start, end }) => start < end);
-  const placed = ({ zones: _zones, ...said }: Extraction): Extraction => ({
-    ...(placedBack(said, whole.text, places) as typeof said),
-    zones: whole.zones,
-  });
+  const placed = (found: Extraction): Extraction => {
+    const { zones: _zones, ...said } = found;
+    return { ...found, ...(placedBack(said, whole.text, places) as typeof said), zones: whole.zones };
+  };
   return { article: { ...whole, text, zones }, placed };
 }
 
 /** The visible text, and where each of its characters stands in the whole one. */
 function visibleText(whole: string): { text: string; places: Int32Array } {
-  const text = whole.replace(RUNS, '');
+  const text = plainSpaces(whole.replace(RUNS, ''));
   const places = new Int32Array(text.length + 1);
   let at = 0;
   let from = 0;

@@ -18,6 +18,9 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
+/** Spaces that do not break, or are thin, as plain ones, character for character. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ');
+
 /** The words of a text, folded: letters and digits, with inner apostrophes, dots and commas between digits. */
 export const foldedWords = (text: string): string[] =>
   foldText(text).match(/[\p{L}\p{N}]+(?:[.,']\p{N}+|'\p{L}+)*/gu) ?? [];
