@@ -14,6 +14,15 @@ export interface FoundEvent {
   /** what a person gave; no link below it is followed out of it */
   root: string;
   files: FoundFile[];
+  /** the folders of folders it lies in, outermost first */
+  above?: FolderAbove[];
+}
+
+/** A folder of folders, whose tables speak of the articles below it. */
+export interface FolderAbove {
+  folder: string;
+  /** for the first event below it, which tells what is wrong with its tables, all files they may name */
+  files: string[] | null;
 }
 
 /** A file on disk, or what was piped in: its bytes, or in plain words why there are none. */
@@ -144,7 +153,13 @@ function addFolder(found: Found, root: string, folder: string, seen: Set<string>
     found.events.push({ name: basename(folder) || 'articles', folder, whole: true, root, files });
     for (const inner of folders)
       passOver(found, isOwnOutput(listed(inner)) ? EARLIER : 'folder inside a folder of articles');
-  } else for (const inner of folders) addFolder(found, root, inner, seen);
+    return;
+  }
+  const from = found.events.length;
+  for (const inner of folders) addFolder(found, root, inner, seen);
+  const below = found.events.slice(from);
+  const all = below.flatMap((event) => event.files.map((file) => posix(relative(folder, file.path))));
+  below.forEach((event, i) => (event.above ??= []).unshift({ folder, files: i === 0 ? all : null }));
 }
 
 function sortEntry(

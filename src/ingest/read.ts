@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Article } from '../model/article.js';
 import { defaultLimits, type AliasRule, type Limits, type Ruling } from '../model/config.js';
 import type { Problem } from '../model/dataset.js';
 import type { Grouping } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
 import { readAliases } from './aliases.js';
-import type { FoundEvent } from './find.js';
+import type { FolderAbove, FoundEvent } from './find.js';
 import { leadsOut } from './links.js';
 import { readManifest, type Manifest, type SourceRow } from './manifest.js';
 import { cutTitle, prepareArticle } from './prepare.js';
@@ -204,9 +204,38 @@ function readBeside(found: FoundEvent, problems: Problem[]): Beside {
     else if (kind === 'aliases') addAll(beside.aliases, problems, readAliases(bytes, name), 'aliases');
     else addAll(beside.rulings, problems, readRulings(bytes, name), 'rulings');
   }
+  for (const above of [...(found.above ?? [])].reverse()) readAbove(found, above, beside, problems);
   problems.push(...beside.manifest.problems);
   return beside;
 }
+
+/** What sources.csv and aliases.csv of a folder of folders say of this event's articles; a table nearer to them goes before. */
+function readAbove(found: FoundEvent, { folder, files }: FolderAbove, beside: Beside, problems: Problem[]): void {
+  const prefix = `${relative(folder, found.folder).split(sep).join('/')}/`;
+  const tell = (told: readonly Problem[], name: string): void =>
+    void (files && problems.push(...told.map((problem) => ({ ...problem, file: `${up(prefix)}${name}` }))));
+  for (const name of namesIn(folder)) {
+    const kind = /^(sources|aliases)\.csv$/i.exec(name)?.[1]?.toLowerCase();
+    if (!kind || leadsOut(found.root, join(folder, name))) continue;
+    const bytes = readBytes(join(folder, name));
+    if (typeof bytes === 'string') tell([{ file: name, stage: 'table', reason: bytes }], name);
+    else if (kind === 'sources') {
+      const above = readManifest(bytes, files);
+      tell(above.problems, name);
+      const { byFile } = beside.manifest;
+      for (const [file, row] of above.byFile)
+        if (file.startsWith(prefix) && !byFile.has(file.slice(prefix.length)))
+          byFile.set(file.slice(prefix.length), { ...row, versionOf: row.versionOf?.replace(prefix, '') ?? null });
+    } else {
+      const { aliases, problems: told } = readAliases(bytes, name);
+      beside.aliases.push(...aliases);
+      tell(told, name);
+    }
+  }
+}
+
+/** From a folder to the one it was called from: "../" for each step. */
+const up = (prefix: string): string => '../'.repeat(prefix.split('/').length - 1);
 
 function addAll<K extends string, T>(
   to: T[],

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   findArticles,
   readEvent,
@@ -128,6 +129,6 @@ function runEvent(
     },
     slug,
     paths: event.paths,
-    problems: event.problems.map((problem) => ({ ...problem, file: prefix + problem.file })),
+    problems: event.problems.map((problem) => ({ ...problem, file: posix.normalize(prefix + problem.file) })),
   };
 }
