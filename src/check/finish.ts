@@ -43,7 +43,7 @@ function summaryOf(view: View, kind: FindingKind, draft: Draft): string {
   const outlets = others.flatMap((side) => side.articles);
   if (!reference || !outlets.length) return sentence;
   const differing = unique(outlets.map((id) => nameOf(view, id)));
-  return `${sentence} ${series(differing)} ${differing.length > 1 ? 'differ' : 'differs'} from the reference.`;
+  return `${sentence} ${series(few(differing))} ${differing.length > 1 ? 'differ' : 'differs'} from the reference.`;
 }
 
 /** The words of a side alone: marks and case make no difference to what a reference text says. */
@@ -54,7 +54,7 @@ const wordLine = (text: string): string =>
 
 function saying(view: View, side: Side): Saying {
   const who = unique(side.articles.map((id) => nameOf(view, id)));
-  return { who: series(who), says: isVerbatim(side) ? printed(side.value) : side.value, many: who.length > 1 };
+  return { who: series(few(who)), says: isVerbatim(side) ? printed(side.value) : side.value, many: who.length > 1 };
 }
 
 /** The value is words of the passages, not a description of them: only words that stand there are put in marks. */
@@ -73,6 +73,12 @@ export function nameOf(view: View, id: string): string {
   const label = [article?.label ?? id, id].find((name) => !hasVerdict(name));
   return reference + (label ?? `article ${[...view.byId.keys()].indexOf(id) + 1}`);
 }
+
+/** Names that a sentence can bear; the finding itself names all of them. */
+const MOST_NAMED = 6;
+const LEADING = 4;
+const few = (names: readonly string[]): string[] =>
+  names.length > MOST_NAMED ? [...names.slice(0, LEADING), `${names.length - LEADING} other articles`] : [...names];
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 

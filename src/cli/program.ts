@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { defaultLimits, verdicts, type Verdict } from '../model/config.js';
 import { levels } from '../model/finding.js';
+import { readerLimits } from '../model/reader-limits.js';
 import type { AnalyzeOptions } from './analyze.js';
 import type { ExtractOptions } from './extract.js';
 import type { RuleOptions } from './rule.js';
@@ -25,6 +26,9 @@ above, by its name in camel case ("failOn": "major"); "paths" are the articles. 
 
 Beside the articles may lie sources.csv (file, outlet, url, published, event, role, version_of),
 aliases.csv (a, b, same) and a folder rulings/ with one CSV for each person (target, verdict, value, when, note).
+
+Beside the limits above, of one file at most ${readerLimits.htmlTags} tags of a page, ${readerLimits.pdfPages} pages of a PDF (within ${readerLimits.pdfSeconds} seconds and
+${readerLimits.pdfMegabytes} MB of memory) and ${readerLimits.docxMegabytes} MB unpacked of a .docx are read; what is larger is left out and named.
 ${EXIT_CODES}`;
 
 const RULE_EXAMPLES = `

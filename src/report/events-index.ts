@@ -20,13 +20,16 @@ export interface EventRow {
   articles: number;
   references: number;
   findings: Record<Level, number>;
+  /** the difference that the event's own report puts first; null where there is none */
+  largest: { id: string; level: Level; summary: string } | null;
   agreements: number;
   unchecked: number;
 }
 
 /** Sums up an event for the front page, once its own report is written. */
 export function eventRow(event: Event, folder: string): EventRow {
-  const { outlets, references, byLevel } = viewEvent(event, undefined);
+  const { outlets, references, byLevel, cards } = viewEvent(event, undefined);
+  const first = cards[0]?.lead;
   return {
     id: event.id,
     name: event.name,
@@ -35,6 +38,7 @@ export function eventRow(event: Event, folder: string): EventRow {
     articles: outlets.length,
     references: references.length,
     findings: Object.fromEntries(byLevel.map(({ level, cards }) => [level, cards])) as Record<Level, number>,
+    largest: first ? { id: first.id, level: first.level, summary: first.summary } : null,
     agreements: event.agreements.length,
     unchecked: event.unchecked.length,
   };
@@ -63,9 +67,9 @@ const page = (events: readonly EventRow[], problems: readonly Problem[]): Html =
 
 const heads = ['Articles', 'Critical', 'Major', 'Minor', 'Note', 'Info', 'Agreed', 'Not checked'];
 
-function row({ name, because, folder, articles, findings, agreements, unchecked }: EventRow): Html {
+function row({ name, because, largest, folder, articles, findings, agreements, unchecked }: EventRow): Html {
   const { critical, major, minor, note, info } = findings;
   const cells = [articles, critical, major, minor, note, info, agreements, unchecked];
   const address = `${folder.split('/').map(encodeURIComponent).join('/')}/report.html`;
-  return markup`<tr><th scope="row"><a href="${address}">${name}</a>${because.map((reason) => markup`<br><small>${reason}</small>`)}</th>${cells.map((n) => markup`<td class="n">${n}</td>`)}</tr>`;
+  return markup`<tr><th scope="row"><a href="${address}">${name}</a>${largest && markup`<br><small>${largest.level}: <a href="${`${address}#f-${largest.id}`}">${largest.summary}</a></small>`}${because.map((reason) => markup`<br><small>${reason}</small>`)}</th>${cells.map((n) => markup`<td class="n">${n}</td>`)}</tr>`;
 }

@@ -51,6 +51,18 @@ describe('a reference text', () => {
   });
 });
 
+describe('a difference among many articles', () => {
+  it('names a few in its sentence and all of them in its sides', () => {
+    const texts = Array.from(
+      { length: 10 },
+      (_, i) => `A fire killed ${i ? 14 : 12} passengers off Crete, paper ${i} said.`,
+    );
+    const [finding] = found('count-conflict', texts);
+    expect(finding?.summary).toContain('Paper 2, Paper 3, Paper 4, Paper 5 and 5 other articles print');
+    expect(finding?.sides.map((side) => side.articles.length)).toEqual([1, 9]);
+  });
+});
+
 const level = (f: Finding): string => `${f.level} ${f.disposition}`;
 
 const BANKS = 'Eight banks signed the Open Ledger Pact on Tuesday.';

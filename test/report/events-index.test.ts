@@ -10,6 +10,12 @@ it('links each event to its own report', () => {
   expect(page!.content).toContain('&lt;i&gt;.txt');
 });
 
+const lead = ferries().dataset.events[0]!.findings.find(({ level }) => level === 'major')!;
+
+it('names the largest difference of each event and links to it', () => {
+  expect(page!.content).toContain(`href="events/ferries%20%26%20co/report.html#f-${lead.id}"`);
+});
+
 it('says the same in index.json', () => {
   const { events } = JSON.parse(data!.content) as { events: unknown[] };
   expect(events).toEqual([
@@ -21,6 +27,7 @@ it('says the same in index.json', () => {
       articles: 3,
       references: 0,
       findings: { critical: 0, major: 1, minor: 1, note: 0, info: 0 },
+      largest: { id: lead.id, level: 'major', summary: lead.summary },
       agreements: 1,
       unchecked: 1,
     },

@@ -1,3 +1,4 @@
+import { readerLimits } from '../../model/reader-limits.js';
 import type { RawArticle } from '../prepare.js';
 import { refused, type FormatReader, type InputFile, type Parsed } from './format.js';
 import { plainTextOf, readBlocks, writeArticle, type PageArticle } from './page/article.js';
@@ -23,7 +24,7 @@ function readPage(file: InputFile, read: (html: string) => Omit<Parsed, 'encodin
 }
 
 /** Some thousands are usual, and each takes its time and memory. */
-const MOST_TAGS = 150_000;
+const MOST_TAGS = readerLimits.htmlTags;
 
 /**
  * The article of a page given as text, or why there is none.

@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
+import { readerLimits } from '../../model/reader-limits.js';
 
 /** In bytes: the text of a document is a few hundred thousand; what unpacks to more was made to fill a memory. */
-const LARGEST_UNPACKED = 100_000_000;
+const LARGEST_UNPACKED = readerLimits.docxMegabytes * 1e6;
 const MOST_ENTRIES = 10_000;
 
 /**

@@ -40,7 +40,7 @@ nav{border-top:3px double var(--rule);border-bottom:1px solid var(--rule);backgr
 nav ol{list-style:none;max-width:80rem;margin:0 auto;padding:0 1.5rem;display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.86rem}
 nav a{color:var(--soft);text-decoration:none;display:inline-block;padding:.45rem 0}nav a:hover{color:var(--ink);text-decoration:underline}
 .scroll{overflow-x:auto;position:relative;margin:0 0 1.6rem}
-table{border-collapse:collapse;font-size:.9rem;width:100%}caption{text-align:left;max-width:calc(100vw - 2rem);color:var(--soft);font-size:.84rem;padding:0 0 .5rem}
+table{border-collapse:collapse;font-size:.9rem;width:100%}th small{font-weight:400}caption{text-align:left;max-width:calc(100vw - 2rem);color:var(--soft);font-size:.84rem;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--rule)}
 thead th{font-size:.78rem;color:var(--soft);font-weight:600;vertical-align:bottom}tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums}.of{color:var(--soft);white-space:nowrap;font-size:.8rem}

@@ -2,11 +2,10 @@
 // thread of its own, with a bound on its memory and its time, and takes nothing down with it.
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { readerLimits } from '../../../model/reader-limits.js';
 import type { PageItem } from './lines.js';
 
-const MOST_PAGES = 300;
-const MOST_SECONDS = 60;
-const MOST_MEGABYTES = 1024;
+const { pdfPages: MOST_PAGES, pdfSeconds: MOST_SECONDS, pdfMegabytes: MOST_MEGABYTES } = readerLimits;
 
 /** What the thread runs. The library expects two functions that Node has from version 22 on. */
 const PROGRAM = `
