@@ -56,10 +56,13 @@ const lastName = (name: string): string => foldedWords(name).at(-1) ?? '';
 function different(a: QuoteInstance, b: QuoteInstance): boolean {
   const x = foldedWords(a.speaker!);
   const y = foldedWords(b.speaker!);
-  if (x.length < 2 || y.length < 2) return false;
+  // One word may be anything; with a body it is somebody of that body.
+  if ((x.length < 2 && !a.affiliation) || (y.length < 2 && !b.affiliation)) return false;
   if (x.some((word) => word.length > 2 && y.includes(word))) return false;
   const bodies = [a.affiliation, b.affiliation].flatMap((name) => (name ? [foldText(name)] : []));
-  return !bodies.some((body) => [x, y].some((name) => body.includes(name.join(' ')) || name.join(' ').includes(body)));
+  // "Rask of Nordal Air" is a person by his body.
+  const names = [x, y].map((words) => words.join(' ').replace(/ of .*$/u, ''));
+  return !bodies.some((body) => names.some((name) => body.includes(name) || name.includes(body)));
 }
 
 function otherFrame(view: View, quote: EventQuote, instances: readonly QuoteInstance[]): Draft[] {

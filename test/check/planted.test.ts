@@ -171,6 +171,15 @@ describe('planted differences', () => {
       ],
     ],
     [
+      'another speaker, named by his surname and his body',
+      'attribution-variance',
+      'major difference',
+      [
+        'Nine airlines signed the pledge. “We will halve our fuel in ten years,” said Rask of Nordal Air.',
+        'Nine airlines signed it. “We will halve our fuel in ten years,” said Grace Okonjo, chief executive of Nordal Air.',
+      ],
+    ],
+    [
       'a name that only the headline has',
       'headline-body',
       'minor difference',
