@@ -31,6 +31,8 @@ export function shiftsAround(
       .slice(a, b)
       .map((w) => w.key)
       .join(' ');
-  const parts = [line(0, Math.min(OPENING, from)), line(from, first), line(last, to)];
-  return new Set(parts.flatMap((part) => [...(part.match(SHIFT) ?? []), ...(part.match(PERIOD) ?? [])]));
+  const shiftsIn = (part: string): string[] => [...(part.match(SHIFT) ?? []), ...(part.match(PERIOD) ?? [])];
+  // "421,000, up from 36,000": the earlier number is the one behind.
+  const behind = shiftsIn(line(last, to)).filter((shift) => !shift.endsWith(' from'));
+  return new Set([...shiftsIn(line(0, Math.min(OPENING, from))), ...shiftsIn(line(from, first)), ...behind]);
 }

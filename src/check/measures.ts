@@ -158,6 +158,12 @@ const isPart = ({ text: whole }: ArticleView, sentence: SentenceView, { start, t
 /** "Of the 420 workers who voted, 390 backed it": the sentence opens with the whole. */
 const OF_WHOLE = /^(?:Out )?[Oo]f (?:the|its|their|those|all) [^,;]{1,80}, $/u;
 
+/** A verb of saying; behind a preposition or an article it is a noun: "by post", "in a note". */
+const saysAt = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined &&
+  (bitsOf(words[at].key) & (Bit.say | Bit.tell)) !== 0 &&
+  !/^(?:by|in|of|a|an|the)$/u.test(words[at - 1]?.key ?? '');
+
 /** What is said of the number; of counts only what may be said of things that are counted. */
 function predicateOf(
   { block, said }: Raw,
@@ -177,8 +183,8 @@ function predicateOf(
   const own = words.slice(first, last).flatMap((w) => classOf(w.key) ?? []);
   if (own.length) return own[0]!;
   if (block.startsWith('date ')) {
-    const before = words.slice(Math.max(0, first - 3), first).concat(words.slice(last, last + 1));
-    if (before.some((w) => (bitsOf(w.key) & (Bit.say | Bit.tell)) !== 0)) return 'say';
+    const beside = [first - 3, first - 2, first - 1, last].filter((i) => saysAt(words, i));
+    if (beside.length > 0) return 'say';
   }
   const against = counted ? votedAgainst(words, first, last) : undefined;
   if (against !== undefined) return against;

@@ -180,6 +180,15 @@ describe('planted differences', () => {
       ],
     ],
     [
+      'two digits changed about, where the number before is told behind',
+      'count-conflict',
+      'minor review',
+      [
+        'All lots of the fruit pouches are recalled. That is 421,000 pouches, up from one lot last week.',
+        'The maker widened its recall of fruit pouches on Friday. The agency said that 412,000 pouches are recalled.',
+      ],
+    ],
+    [
       'a name that only the headline has',
       'headline-body',
       'minor difference',
