@@ -6,11 +6,16 @@ import type { Extraction } from '../model/extraction.js';
 import { plainSpaces } from '../text/fold.js';
 
 const UNSEEN = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const RUNS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
 /** The article as a reader sees it, and what gives an extraction from it its places in the whole text. */
 export function withoutInvisible(whole: Article): { article: Article; placed: (found: Extraction) => Extraction } {
   if (!UNSEEN.test(whole.text)) return { article: whole, placed: (found) => found };
+  if (!INVISIBLE.test(whole.text)) {
+    const article = { ...whole, text: plainSpaces(whole.text) };
+    return { article, placed: (found) => (printAgain(found, whole.text), found) };
+  }
   const { text, places } = visibleText(whole.text);
   const zones = whole.zones.map((zone) => moved(zone, places)).filter(({ start, end }) => start < end);
   const placed = (found: Extraction): Extraction => {
@@ -71,4 +76,13 @@ function placedBack(value: unknown, whole: string, places: Int32Array): unknown 
   if (typeof copy['start'] === 'number' && typeof copy['text'] === 'string')
     copy['text'] = whole.slice(copy['start'], copy['end'] as number);
   return copy;
+}
+
+/** Gives every span below `value` its words as the whole text has them: only spaces are others, and no place changes. */
+function printAgain(value: object, whole: string): void {
+  for (const item of Object.values(value))
+    if (typeof item === 'object' && item !== null) printAgain(item as object, whole);
+  const span = value as { start?: unknown; end?: unknown; text?: unknown };
+  if (typeof span.start === 'number' && typeof span.end === 'number' && typeof span.text === 'string')
+    span.text = whole.slice(span.start, span.end);
 }

@@ -49,7 +49,7 @@ export function framesOf(nodes: readonly Node[], clause: Clause): Frame[] {
   const frames: Frame[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     const node = nodes[i]!;
-    if (isQuote(node)) continue;
+    if (isQuote(node) || !mayFrame(node)) continue;
     if (node.lower === 'according' && nodes[i + 1]?.lower === 'to' && i + 2 < clause.last) {
       const frame = accordingTo(nodes, i, clause);
       if (frame) frames.push(frame);
@@ -59,6 +59,9 @@ export function framesOf(nodes: readonly Node[], clause: Clause): Frame[] {
   }
   return frames;
 }
+
+/** A cheap look, for most words are none of these. */
+const mayFrame = (node: Node): boolean => (node.bits & REPORTS) !== 0 || node.lower === 'according' || isPut(node);
 
 const isPut = ({ lower }: Node): boolean => lower === 'put' || lower === 'puts';
 
