@@ -4,6 +4,7 @@
 import type { Article, Zone } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import { plainSpaces } from '../text/fold.js';
+import { firstFrom } from '../text/landmarks.js';
 
 const UNSEEN = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
@@ -40,24 +41,12 @@ function visibleText(whole: string): { text: string; places: Int32Array } {
   return { text, places };
 }
 
-/** A zone of the whole text in the visible one; zones partition both. */
+/** A zone of the whole text in the visible one, from the first visible character at or behind each end; zones partition both. */
 const moved = (zone: Zone, places: Int32Array): Zone => ({
   ...zone,
   start: firstFrom(places, zone.start),
   end: firstFrom(places, zone.end),
 });
-
-/** The first visible character at or after a place. */
-function firstFrom(places: Int32Array, place: number): number {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Every span below `value` with its place and words in the whole text. */
 function placedBack(value: unknown, whole: string, places: Int32Array): unknown {

@@ -3,7 +3,7 @@ import { memberCues } from '../lexicon/member-cues.js';
 import type { NamedSpan } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import type { Sentence, Token } from '../text/doc.js';
-import { firstFrom, placesOf } from '../text/landmarks.js';
+import { placesIn } from '../text/landmarks.js';
 import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { spanHolding } from './mentions.js';
@@ -27,10 +27,9 @@ export interface Row {
 /** The rows of names of a sentence, in order. Linear in its tokens. */
 export function rowsOf(context: Context, sentence: Sentence, groups: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
-  const starts = placesOf(context.doc, rowStart);
   let last = sentence.first;
-  for (let i = firstFrom(starts, last); i < starts.length && starts[i]! < sentence.last; i++) {
-    const row = starts[i]! < last ? undefined : rowAt(context, starts[i]!, sentence);
+  for (const at of placesIn(context.doc, rowStart, sentence.first, sentence.last)) {
+    const row = at < last ? undefined : rowAt(context, at, sentence);
     if (!row) continue;
     last = row.last;
     const items = row.items.filter((item) => !isGroup(context, item, groups));

@@ -39,8 +39,19 @@ export function notePlace(doc: Doc, kinds: number, index: number): void {
 /** The tokens of one kind, ascending. */
 export const placesOf = (doc: Doc, kind: Landmark): readonly number[] => doc.places[kind]!;
 
-/** The index of the first of some places at or behind a token: binary search. */
-export function firstFrom(places: readonly number[], token: number): number {
+const NONE: readonly number[] = [];
+
+/** Those of tokens `first` to `last` (exclusive) that are of one kind, ascending. */
+export function placesIn(doc: Doc, kind: Landmark, first: number, last: number): readonly number[] {
+  const places = doc.places[kind]!;
+  const from = firstFrom(places, first);
+  let to = from;
+  while (to < places.length && places[to]! < last) to++;
+  return from === to ? NONE : places.slice(from, to);
+}
+
+/** The index of the first of some ascending places at or behind one: binary search. */
+export function firstFrom(places: ArrayLike<number>, token: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -1,7 +1,7 @@
 // In a heading every word has a capital, so only names that are known, or that the body has, are read there.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence } from '../../text/doc.js';
-import { firstFrom, placesOf } from '../../text/landmarks.js';
+import { placesIn } from '../../text/landmarks.js';
 import { ofWord } from '../../text/word.js';
 import { isLegalForm } from './features.js';
 import { isEnglish, knownAs } from './known.js';
@@ -14,8 +14,7 @@ const isOpener = ofWord(({ lower }) => evidenceWords.opener.has(lower));
 
 /** True for a line in title case or capitals: nearly all its words begin with one. */
 export function isHeading(doc: Doc, sentence: Sentence): boolean {
-  const names = placesOf(doc, nameWord);
-  const most = firstFrom(names, sentence.last) - firstFrom(names, sentence.first);
+  const most = placesIn(doc, nameWord, sentence.first, sentence.last).length;
   if (most < 4) return false;
   let capital = 0;
   let small = 0;

@@ -1,7 +1,7 @@
 // Runs of capitalised tokens: the stretches of a sentence that may hold names. Edges are settled afterwards.
 import { evidenceWords } from '../../lexicon/name-evidence.js';
 import type { Doc, Sentence, Token } from '../../text/doc.js';
-import { firstFrom, landmark, placesOf } from '../../text/landmarks.js';
+import { landmark, placesIn } from '../../text/landmarks.js';
 import { ofWord } from '../../text/word.js';
 import { joinerLength } from './joiners.js';
 import { knownAs } from './known.js';
@@ -19,10 +19,8 @@ export interface Run {
 export function runsOf(doc: Doc, sentence: Sentence, notes: Notes): Run[] {
   const runs: Run[] = [];
   const { tokens } = doc;
-  const starts = placesOf(doc, runStart);
   let last = sentence.first;
-  for (let i = firstFrom(starts, last); i < starts.length && starts[i]! < sentence.last; i++) {
-    const at = starts[i]!;
+  for (const at of placesIn(doc, runStart, sentence.first, sentence.last)) {
     if (at < last || !canStart(tokens, at, sentence)) continue;
     last = runEnd(tokens, at, sentence.last, notes);
     runs.push({ first: at, last, sentence });

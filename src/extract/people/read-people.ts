@@ -1,11 +1,10 @@
 import type { CompanyMention } from '../../model/extraction.js';
 import type { Doc } from '../../text/doc.js';
-import { placesOf } from '../../text/landmarks.js';
 import { spanHolding } from '../mentions.js';
 import { plainSkeleton, type Node, type Skeleton } from '../syntax/nodes.js';
 import { bodyMeantIn, type BodyAt } from './body-meant.js';
 import { emptyRoster, enterPerson, findPerson, nameReader, type Naming, type Person, type Roster } from './roster.js';
-import { capitalWord, nameRunsOf, type NameRun } from './runs.js';
+import { nameRunsOf, type NameRun } from './runs.js';
 import { officeOf } from './titles.js';
 
 interface Found extends NameRun, Naming {
@@ -22,9 +21,8 @@ export function readPeople(doc: Doc, companies: readonly CompanyMention[]): Rost
   const roster = emptyRoster();
   const { nodes, clauses } = plain;
   const readName = nameReader();
-  const capitals = placesOf(doc, capitalWord);
   const runs = clauses.flatMap((clause) =>
-    nameRunsOf(nodes, clause, capitals).map((run) => named(text, nodes, run, clause.index, readName)),
+    nameRunsOf(doc, nodes, clause).map((run) => named(text, nodes, run, clause.index, readName)),
   );
   const sure = runs.map((run) => run.evidence > 0 && !isCompany(run, nodes, companies));
   runs.forEach((run, i) => {

@@ -3,7 +3,8 @@ import { englishWords, placeNames, demonyms } from '../../lexicon/name-lists.js'
 import { endsNoPersonName } from '../../lexicon/no-person-names.js';
 import { nameParticles } from '../../lexicon/name-particles.js';
 import { Bit } from '../../lexicon/speech.js';
-import { firstFrom, landmark } from '../../text/landmarks.js';
+import type { Doc } from '../../text/doc.js';
+import { landmark, placesIn } from '../../text/landmarks.js';
 import type { Clause, Node } from '../syntax/nodes.js';
 import { isAuxiliary, isComma, isHyphen, isNameLike, isTime } from '../syntax/word-class.js';
 
@@ -20,14 +21,13 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const TITLES = Bit.role | Bit.honorific | Bit.modifier;
 
 /** Where a run may begin. */
-export const capitalWord = landmark(({ word }) => word.cap);
+const capitalWord = landmark(({ word }) => word.cap);
 
 /** Finds the runs of one sentence, which begin at capitals, with what the words themselves and their neighbours say about them. */
-export function nameRunsOf(nodes: readonly Node[], clause: Clause, capitals: readonly number[]): NameRun[] {
+export function nameRunsOf(doc: Doc, nodes: readonly Node[], clause: Clause): NameRun[] {
   const runs: NameRun[] = [];
   let next = clause.first;
-  for (let c = firstFrom(capitals, next); c < capitals.length && capitals[c]! < clause.last; c++) {
-    const i = capitals[c]!;
+  for (const i of placesIn(doc, capitalWord, clause.first, clause.last)) {
     if (i < next || !startsRun(nodes[i]!, i, clause)) continue;
     const end = runEnd(nodes, i, clause.last);
     const run = splitRun(nodes, i, end, clause);

@@ -1,7 +1,7 @@
 // What a group is for: "aims to defend", "The goal of the accord is to", "designed to".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Sentence, Token } from '../../text/doc.js';
-import { firstFrom, placesOf } from '../../text/landmarks.js';
+import { placesIn } from '../../text/landmarks.js';
 import { actorBefore, firstSubject, type Actor } from './actors.js';
 import { doubted, isEmpty, quotedWhole } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
@@ -9,9 +9,7 @@ import { trigger } from './triggers.js';
 
 /** Reads one sentence; adds at most one aim. */
 export function readAims(scene: Scene, sentence: Sentence): void {
-  const triggers = placesOf(scene.doc, trigger);
-  for (let t = firstFrom(triggers, sentence.first); t < triggers.length && triggers[t]! < sentence.last; t++) {
-    const i = triggers[t]!;
+  for (const i of placesIn(scene.doc, trigger, sentence.first, sentence.last)) {
     const { lower } = scene.doc.tokens[i]!;
     const aim =
       (isCommitmentWord('aim-verb', lower) && verbal(scene, i, sentence)) ||

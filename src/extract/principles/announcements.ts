@@ -3,7 +3,7 @@ import { isCommitmentWord } from '../../lexicon/commitment-words.js';
 import type { Doc, Sentence } from '../../text/doc.js';
 import type { Extraction } from '../../model/extraction.js';
 import { tokenAt } from '../../text/doc.js';
-import { firstFrom, landmark, placesOf } from '../../text/landmarks.js';
+import { landmark, placesIn } from '../../text/landmarks.js';
 import type { Announcement } from './draft.js';
 
 /** How many sentences an announcement reaches. */
@@ -45,9 +45,7 @@ function announcementIn(
   // "The final two points" speaks of a set announced before.
   if (counted && latest && counted.count < (latest.count ?? 0)) return undefined;
   if (counted) return { noun: counted.noun, count: counted.count, sentence: sentence.index, colon };
-  const nouns = placesOf(doc, setNoun);
-  for (let n = firstFrom(nouns, sentence.first); n < nouns.length && nouns[n]! < sentence.last; n++) {
-    const i = nouns[n]!;
+  for (const i of placesIn(doc, setNoun, sentence.first, sentence.last)) {
     const { lower } = tokens[i]!;
     const certain =
       colon ||

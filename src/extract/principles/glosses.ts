@@ -1,8 +1,8 @@
 // What a named principle says: "‘No offence’ states that ...", "Stronger defence means that members will ...", and rows
 // of names: "three pillars – safety, openness and trust".
 import { isCommitmentWord } from '../../lexicon/commitment-words.js';
-import type { Doc, Sentence, Token } from '../../text/doc.js';
-import { firstFrom, landmark, placesOf } from '../../text/landmarks.js';
+import type { Sentence, Token } from '../../text/doc.js';
+import { landmark, placesIn } from '../../text/landmarks.js';
 import { draft, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 
 const LONGEST_NAME = 5;
@@ -18,7 +18,7 @@ export function readGloss(scene: Scene, sentence: Sentence, labels: Labels): boo
   const { tokens } = doc;
   const drafts: Draft[] = [];
   let after = sentence.first;
-  for (const i of [sentence.first, ...marksIn(doc, sentence)]) {
+  for (const i of [sentence.first, ...placesIn(doc, mark, sentence.first + 1, sentence.last)]) {
     if (i < after || i >= sentence.last - 3) continue;
     const label = quotedName(tokens, i, sentence) ?? (i === sentence.first ? knownName(scene, i, labels) : undefined);
     if (!label || label[1] - label[0] > LONGEST_NAME) continue;
@@ -43,13 +43,8 @@ export function readGloss(scene: Scene, sentence: Sentence, labels: Labels): boo
   return drafts.length > 0;
 }
 
+/** Where the name of a principle may open. */
 const mark = landmark(({ text }) => OPEN.has(text));
-
-/** The marks behind the first word that may open a name. */
-function marksIn(doc: Doc, { first, last }: Sentence): readonly number[] {
-  const marks = placesOf(doc, mark);
-  return marks.slice(firstFrom(marks, first + 1), firstFrom(marks, last));
-}
 
 const nameOf = ({ doc }: Scene, [from, to]: [number, number]): string => tokenSpan(doc, from, to).text.toLowerCase();
 

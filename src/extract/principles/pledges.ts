@@ -7,7 +7,7 @@ import { doubted, isEmpty, quotedWhole } from './doubts.js';
 import { draft, isBaseVerb, isGerund, tokenSpan, trimEnd, type Draft, type Scene } from './draft.js';
 import { nominal } from './nouns.js';
 import { provision } from './provisions.js';
-import { firstFrom, holds, placesOf } from '../../text/landmarks.js';
+import { holds, placesIn } from '../../text/landmarks.js';
 import { rowDrafts } from './row-drafts.js';
 import { trigger } from './triggers.js';
 import { binding, bound, providing } from './terms.js';
@@ -28,10 +28,8 @@ export function readPledges(scene: Scene, sentence: Sentence): void {
 }
 
 function readClause(scene: Scene, sentence: Sentence): void {
-  const triggers = placesOf(scene.doc, trigger);
   let next = sentence.first;
-  for (let t = firstFrom(triggers, next); t < triggers.length && triggers[t]! < sentence.last; t++) {
-    const i = triggers[t]!;
+  for (const i of placesIn(scene.doc, trigger, sentence.first, sentence.last)) {
     if (i < next) continue;
     const { lower } = scene.doc.tokens[i]!;
     const found =
