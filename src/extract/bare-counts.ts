@@ -1,4 +1,4 @@
-// Numbers without a noun of their own: "33 others", "bringing the total to 44", "of whom 1,900 work in Ireland".
+// Numbers without a noun of their own: "17 others", "bringing the total to 44", "of whom 1,900 work in Ireland".
 import { isCountingWord } from '../lexicon/counting-words.js';
 import type { Count } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
@@ -23,7 +23,7 @@ interface Bare {
 }
 
 /**
- * A number with no noun: "33 others", "10 more", "27 have signed", "bringing the total to 44", "the first 34, among them",
+ * A number with no noun: "17 others", "10 more", "27 have signed", "bringing the total to 44", "the first 12, among them",
  * "1,900 of them". It counts what it names itself, else what the number before it counts.
  */
 export function bareCount({ doc, found }: Context, number: Numeral): Count | undefined {

@@ -1,4 +1,4 @@
-// The noun that a number counts: "34 [tech and telecoms companies]", "dozens of [the world's largest banks]".
+// The noun that a number counts: "12 [rail and ferry companies]", "dozens of [the world's largest banks]".
 import { isCountingWord } from '../lexicon/counting-words.js';
 import type { Doc, Token } from '../text/doc.js';
 import { numeralAt } from './numerals.js';
@@ -39,7 +39,7 @@ export function countedAt(doc: Doc, at: number, one: boolean): Counted | undefin
   return head === undefined ? undefined : { first, head, of, hyphen: false };
 }
 
-/** "34-company group" counts companies; "a 9,400-strong staff" counts staff. */
+/** "12-company group" counts companies; "a 9,400-strong staff" counts staff. */
 function hyphenated(tokens: readonly Token[], at: number): Counted | undefined {
   const next = tokens[at + 1];
   if (!next || next.spaced) return undefined;
@@ -99,7 +99,7 @@ export function isPlural(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN' || isCountingWord('group', lower);
 }
 
-/** "34 sales managers": where two plural nouns stand side by side and the second is a listed one, it is the head. */
+/** "12 sales managers": where two plural nouns stand side by side and the second is a listed one, it is the head. */
 function lastHead(tokens: readonly Token[], head: number): number {
   const next = tokens[head + 1];
   if (!next || next.sentence !== tokens[head]!.sentence || isCountingWord('group', tokens[head]!.lower)) return head;

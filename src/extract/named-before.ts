@@ -8,7 +8,7 @@ import { spanEndingAt } from './mentions.js';
 
 export interface NamedBefore {
   names: NamedSpan[];
-  /** `and`: counted beside the number; `join`: "Microsoft joins 34 companies", inclusion unclear */
+  /** `and`: counted beside the number; `join`: "Acme joins 12 companies", inclusion unclear */
   link: 'and' | 'join';
 }
 
