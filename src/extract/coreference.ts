@@ -128,11 +128,19 @@ function salience(state: State, place: Place, clause: number): number {
   return (
     -Math.min(20, clause - place.clause) +
     (place.subject ? 1.5 : 0) +
+    (isTopic(state, place, clause) ? 3 : 0) +
     (spoke ? 2.5 : 0) -
     (place.quoted ? 3 : 0) -
     (place.possessive ? 0.5 : 0) +
     Math.min(1, place.person.mentions.length * 0.1)
   );
+}
+
+/** "Ann Li was not convinced. “Words are cheap,” she said.": the subject of the sentence before, in one paragraph. */
+function isTopic(state: State, place: Place, clause: number): boolean {
+  const { clauses } = state.scene.skeleton;
+  const near = clause - place.clause === 1 && clauses[clause]?.paragraph === clauses[place.clause]?.paragraph;
+  return near && place.subject && !place.quoted && !place.possessive;
 }
 
 /** "it", "they": the body that spoke last, else the last one named. */

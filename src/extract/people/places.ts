@@ -1,5 +1,6 @@
 import type { Scene } from '../attribution/scene.js';
 import { afterIntroduction } from '../syntax/introduction.js';
+import type { Node } from '../syntax/nodes.js';
 import type { Person, Roster } from './roster.js';
 
 /** A mention of a person as a place in the story: how near, how prominent, inside whose quotation. */
@@ -24,8 +25,7 @@ export function placesOf(scene: Scene, roster: Roster): Place[] {
     while (c + 1 < clauses.length && nodes[clauses[c + 1]!.first]!.start <= start) c++;
     while (m < scene.marks.length && scene.marks[m]!.end <= start) m++;
     const mark = scene.marks[m];
-    const subject = nodes[subjects[c] ?? 0];
-    const opens = subject !== undefined && start >= subject.start && start - subject.start <= 60;
+    const opens = opensBeforeVerb(nodes, subjects[c] ?? 0, start);
     const possessive = /^['’]s?\b/u.test(scene.doc.text.slice(end, end + 2));
     return {
       person,
@@ -37,6 +37,15 @@ export function placesOf(scene: Scene, roster: Roster): Place[] {
       possessive,
     };
   });
+}
+
+/** "The first car was driven by Ann Li": she is not what the sentence is about; no verb stands before its subject. */
+function opensBeforeVerb(nodes: readonly Node[], first: number, at: number): boolean {
+  const from = nodes[first];
+  if (!from || at < from.start || at - from.start > 60) return false;
+  for (let i = first; nodes[i] && nodes[i]!.start < at; i++)
+    if (nodes[i]!.pos === 'VERB' || nodes[i]!.pos === 'AUX') return false;
+  return true;
 }
 
 /** The index of the last mention that starts before `at`; -1 where there is none. */

@@ -84,6 +84,21 @@ describe('3 pronouns and short names stand for the person or body named above', 
       'Anna Kling was named chief executive of Solaris Inc. in May.\n\n“We will grow,” the chief executive said.',
       ['We will grow | Anna Kling'],
     ],
+    [
+      'whom the sentence just before is about, though another spoke last',
+      '“It is a start,” said Lena Voss, the minister.\n\nCampaigner Pell Okoro was not convinced. “Words are cheap,” she said.',
+      ['It is a start | Lena Voss', 'Words are cheap | Pell Okoro'],
+    ],
+    [
+      'whom the sentence just before is about, behind an apposition and a clause',
+      'Lena Voss told reporters that the strike was over. The union leader, Dora Pym, disagreed. “We go on,” she said.',
+      ['We go on | Dora Pym'],
+    ],
+    [
+      'who spoke last, where the sentence just before only mentions another',
+      '“It will open in June,” said Lena Voss. The first car will be driven by Dora Pym. “We kept our word,” she said.',
+      ['It will open in June | Lena Voss', 'We kept our word | Lena Voss'],
+    ],
   ]);
 });
 
