@@ -25,7 +25,12 @@ export function appendRuling(file: string, row: RulingCells): void {
     throw userFailure(`${file} has no column ${missing.join(', ')}`, 'Add it to the first line and run again.');
   const lineEnd = /\r\n/u.test(text) ? '\r\n' : '\n';
   const cells = columns.map((name) => row[name as keyof RulingCells] ?? '');
-  const line = stringify([cells], { delimiter, record_delimiter: lineEnd, escape_formulas: true });
+  const line = stringify([cells], {
+    delimiter,
+    record_delimiter: lineEnd,
+    quoted_match: /[\r\n]/u,
+    escape_formulas: true,
+  });
   save(file, `${text}${/\n$/u.test(text) ? '' : lineEnd}${line}`);
 }
 

@@ -9,12 +9,35 @@ type Row = Record<string, string>;
 const rowsOf = (name: string, input: RenderInput = ferries()): Row[] =>
   parse(renderers.csv(input).find((f) => f.file === `${name}.csv`)!.content, { columns: true, bom: true });
 
+/** Read as Excel and Python do: outside of quotation marks a line feed, a return or both end a row. */
+function readLoosely(content: string): string[][] {
+  const cells = [...content.replace(/^\uFEFF/u, '').matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/gu)];
+  const rows: string[][] = [[]];
+  for (const [, cell, end] of cells) {
+    rows.at(-1)!.push(cell!.startsWith('"') ? cell!.slice(1, -1).replaceAll('""', '"') : cell!);
+    if (end === '') break;
+    if (end !== ',') rows.push([]);
+  }
+  return rows.filter((row) => row.join('') !== '');
+}
+
 describe('csv', () => {
   it('opens in a spreadsheet: BOM, CRLF, no cell that is taken for a formula', () => {
     const { content } = renderers.csv(ferries()).find((f) => f.file === 'companies.csv')!;
     expect(content.startsWith('\uFEFFevent,company,name')).toBe(true);
     expect(content.match(/\r\n/g)).toHaveLength(3);
     expect(content).toContain("'=Fjordbus");
+  });
+
+  it('keeps a row whole for readers that end one at any line break', () => {
+    const input = ferries();
+    const [article] = input.dataset.events[0]!.articles;
+    Object.assign(article!, { title: 'Ferries\nstop', author: 'Ida\rRask', outlet: 'Gull\r\nPost' });
+    for (const { file, content } of renderers.csv(input)) {
+      const [head, ...rows] = readLoosely(content);
+      expect(rows.map((row) => row.length).filter((n) => n !== head!.length)).toEqual([]);
+      if (file === 'articles.csv') expect(rows[0]).toEqual(expect.arrayContaining(['Ferries\nstop', 'Gull\r\nPost']));
+    }
   });
 
   it('writes one row an observation', () => {

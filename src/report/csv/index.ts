@@ -75,6 +75,8 @@ function toCsv(table: Table, rows: readonly unknown[]): string {
   return stringify([table.columns.map((c) => c.name), ...cells], {
     bom: true,
     record_delimiter: 'windows',
+    // Readers take a lone line feed for the end of a row too; without this only CRLF is quoted.
+    quoted_match: /[\r\n]/u,
     escape_formulas: true,
   });
 }
