@@ -7,7 +7,7 @@ import { lastBefore, spanHolding } from './mentions.js';
 import { authorOf } from './people/authors.js';
 import { lastMentionBefore, placesOf, type Place } from './people/places.js';
 import type { Person, Roster } from './people/roster.js';
-import { officeAt } from './people/titles.js';
+import { officeAt } from './people/office-phrase.js';
 import type { Node } from './syntax/nodes.js';
 import type { Phrase } from './syntax/phrases.js';
 import { isDeterminer, isNameLike, isPossessive } from './syntax/word-class.js';

@@ -15,7 +15,7 @@ export interface NamedBefore {
 const LINKS = new Set(['and', '&', 'plus', 'with', 'joined', 'joins', 'joining', 'join']);
 const MOST_NAMES = 12;
 
-/** The names that stand with the number at token `at`: "Facebook, Microsoft and [32 other]". Linear in the names. */
+/** The names that stand with the number at token `at`: "Acme, Delta Foods and [12 other]". Linear in the names. */
 export function namesBefore(context: Context, at: number): NamedBefore | undefined {
   const { tokens } = context.doc;
   const link = tokens[at - 1];
@@ -38,7 +38,7 @@ export function namesBefore(context: Context, at: number): NamedBefore | undefin
   return { names, link: link.lower.startsWith('join') ? 'join' : 'and' };
 }
 
-/** "In addition to Microsoft, 33 other companies": a comma links only behind such an opening. */
+/** "In addition to Acme, 13 other companies": a comma links only behind such an opening. */
 function opensWithAddition(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= 0 && i > at - 30 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
     if (/^(?:addition|besides|alongside|with)$/.test(tokens[i]!.lower)) return true;

@@ -3,7 +3,7 @@ export const hostilePieces: readonly string[] = [
   ...'“ ” ‘ ’ " \' « » „ ( ) [ ] { } < > | , . ; : - – — … & % $ € £ # * _ ~ ^ @ = + / \\ ?!'.split(' '),
   ...'34 12 0 1e9 3/4/2021 31/31/9999 1,2,3 12.5.6 ½ １２ ٣ Ⅳ 1st 99999999999999999999 0x10 -5 10–12'.split(' '),
   ...'constructor __proto__ prototype toString valueOf hasOwnProperty undefined null NaN then'.split(' '),
-  ...'Microsoft Acme HP McDonald’s AT&T J.P. U.S. PLC Inc. Ltd O’Neill van de İstanbul ǅ ß ﬁ'.split(' '),
+  ...'Brightwave Acme HP McDonald’s AT&T J.P. U.S. PLC Inc. Ltd O’Neill van de İstanbul ǅ ß ﬁ'.split(' '),
   ...'said told according to and other companies joined signed will not pledge first second four principles'.split(' '),
   ...'dozens half million one in eight of its Thursday last month May 2018 may who whose which that it they'.split(' '),
   '\n',
