@@ -80,7 +80,7 @@ function articleView(article: Article, found: Extraction): ArticleView {
     found,
     sentences: [],
     stems: new Set(),
-    voice: makeVoice(found.quotes),
+    voice: makeVoice(found.quotes, text),
   };
   const sentences: SentenceView[] = [];
   for (const ref of found.sentences) {

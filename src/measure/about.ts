@@ -42,13 +42,13 @@ export const about: Record<MeasureName, About> = {
   hedges: {
     title: 'Hedged statements',
     definition: "Sentences in the outlet's own voice that hold a hedge, with the words it hedges.",
-    denominator: "sentences of the body in the outlet's own voice",
+    denominator: "sentences that are the outlet's own, in part at least; headlines and standfirsts among them",
   },
   claims: {
     title: 'Statements without a source',
     definition:
       "Sentences in the outlet's own voice that hold a number, a quantifier or a superlative and name no source.",
-    denominator: "sentences of the body in the outlet's own voice",
+    denominator: "sentences that are the outlet's own, in part at least; headlines and standfirsts among them",
   },
   criticism: {
     title: 'Criticism',

@@ -15,12 +15,13 @@ const findHedges = makeFinder(epistemicHedges);
 
 /** Hedges in the outlet's own voice, with what they hedge. Those in quotations and reported clauses are the source's. */
 export function measureHedges(ground: Ground): Measures['hedges'] {
-  const rows = ground.outlets.flatMap((source) => source.sentences.flatMap((sentence) => hedgesIn(source, sentence)));
+  const rows = ground.outlets.flatMap((source) =>
+    ownSentences(source).flatMap((sentence) => hedgesIn(source, sentence)),
+  );
   return { ...about.hedges, figures: figuresOf(ground, rows), rows };
 }
 
 function hedgesIn(source: Source, sentence: Source['sentences'][number]): HedgeRow[] {
-  if (sentence.zone === 'list' || sentence.voice === 'quoted') return [];
   const words = source.words(sentence);
   return findHedges(words).flatMap((hit) => {
     const hedge = evidenceOf(source, words[hit.first]!.start, words[hit.last - 1]!.end);
@@ -37,7 +38,8 @@ function isOther({ first, last, phrase }: Hit<EpistemicKind>, hedge: Evidence, w
   return phrase === 'potential' && /^(?:|for|to|of|in|and|is|as)$/u.test(next);
 }
 
-const CLAUSE_END = /[,;:.!?()–—]|\s-\s|\s(?:but|although|though|while|whereas|because|if|unless)\s/u;
+const CLAUSE_END =
+  /(?<!\d)[,.:]|[,.:](?!\d)|[;!?()–—]|\s-\s|\s(?:but|although|though|while|whereas|because|if|unless)\s/u;
 
 /** The rest of the hedge's clause; where nothing follows in it, what stands before in the sentence's last clause. */
 function hedgedBy(source: Source, sentence: Evidence, hedge: Evidence): Evidence | null {
@@ -65,7 +67,7 @@ function figuresOf({ outlets }: Ground, rows: readonly HedgeRow[]): MeasureFigur
       "sentences in the outlet's own voice",
       'hedged',
       hedged.get(source.id)?.size ?? 0,
-      new Set([...ownSentences(source).map((s) => s.start), ...(hedged.get(source.id) ?? [])]).size,
+      ownSentences(source).length,
     ),
   );
 }

@@ -63,7 +63,7 @@ function sourceOf(article: Article, found: Extraction): Source {
     found,
     counted: article.role === 'article',
     sentences: [],
-    voice: makeVoice(found.quotes),
+    voice: makeVoice(found.quotes, article.text),
     zone: (at) => lastFrom(article.zones, at)?.kind ?? 'body',
     words,
   };

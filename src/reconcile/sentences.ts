@@ -2,7 +2,7 @@ import type { Reconciled } from '../model/event.js';
 import type { Extraction } from '../model/extraction.js';
 import { spanOf } from '../model/span.js';
 import { contentStems } from '../text/stem.js';
-import { unite, type Interval } from '../text/voice.js';
+import { quotedIn, reportedIn, type Interval } from '../text/voice.js';
 import { wordsOf } from '../text/words.js';
 import { distinct } from './choose.js';
 import { counterpartsOf } from './counterparts.js';
@@ -65,8 +65,8 @@ const MOSTLY = 0.75;
 const HARDLY = 0.1;
 
 function voiceIn(source: Source): (span: Interval) => Row['voice'] {
-  const quoted = unite(source.kept.quotes.filter((q) => q.type !== 'indirect'));
-  const reported = unite(source.kept.quotes.filter((q) => q.type === 'indirect'));
+  const quoted = quotedIn(source.kept.quotes);
+  const reported = reportedIn(source.kept.quotes, source.article.text);
   return (span) => {
     const [marked, told] = [share(quoted, span), share(reported, span)];
     if (marked >= MOSTLY) return 'quoted';

@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 
 /** Tells in whose voice a span of an article stands. */
 export function voices(sources: readonly Source[]): (source: Source, span: { start: number; end: number }) => Voice {
-  const made = new Map(sources.map((s) => [s.article.id, makeVoice(s.kept.quotes)]));
+  const made = new Map(sources.map((s) => [s.article.id, makeVoice(s.kept.quotes, s.article.text)]));
   return (source, span) => made.get(source.article.id)!(span);
 }
 

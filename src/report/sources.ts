@@ -44,7 +44,10 @@ function readSources(event: Event, texts: Texts): EventSources {
     if (!source) {
       const quotes = event.quotes.flatMap((q) => q.instances.filter((i) => i.article === id));
       const { zones = [], pages = [] } = articles.get(id) ?? {};
-      source = { locate: makeLocator(texts?.get(id) ?? '', zones, pages), voice: makeVoice(quotes) };
+      source = {
+        locate: makeLocator(texts?.get(id) ?? '', zones, pages),
+        voice: makeVoice(quotes, texts?.get(id) ?? ''),
+      };
       sources.set(id, source);
     }
     return source;

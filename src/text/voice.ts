@@ -1,3 +1,5 @@
+import { Bit, bitsOf } from '../lexicon/speech.js';
+
 export type Voice = 'own' | 'quoted' | 'reported';
 
 export interface Interval {
@@ -17,13 +19,42 @@ export function unite(intervals: readonly Interval[]): Interval[] {
   return united;
 }
 
+interface Quoted extends Interval {
+  type: string;
+  cue?: Interval | null;
+}
+
+/** What stands in quotation marks. */
+export const quotedIn = (quotes: readonly Quoted[]): Interval[] => unite(quotes.filter((q) => q.type !== 'indirect'));
+
+/**
+ * What stands in reported speech: reported clauses, and the writer's words around a marked piece in the clause of a verb of
+ * speech: "Li said [it was] “late” [and might sink]". Linear in the quotations.
+ */
+export const reportedIn = (quotes: readonly Quoted[], text: string): Interval[] =>
+  unite(quotes.flatMap((quote) => (quote.type === 'indirect' ? [quote] : clauseAround(quote, text))));
+
+/** Characters that a clause may reach over. */
+const WIDEST_CLAUSE = 300;
+const CLAUSE_END = /[.!?;]["'”’)]*(?:\s|$)|\n|\s[–—-]\s|,\s(?:but|while|whereas|although|though)\s/u;
+
+function clauseAround({ type, start, end, cue }: Quoted, text: string): Interval[] {
+  if (type !== 'partial' || !cue || cue.end > start || start - cue.end > WIDEST_CLAUSE) return [];
+  const verb = /\p{L}+$/u.exec(text.slice(cue.start, cue.end))?.[0] ?? '';
+  if ((bitsOf(verb.toLowerCase()) & (Bit.say | Bit.that | Bit.tell | Bit.think)) === 0) return [];
+  if (CLAUSE_END.test(text.slice(cue.end, start))) return [];
+  const rest = text.slice(end, end + WIDEST_CLAUSE);
+  const stop = rest.search(CLAUSE_END);
+  return [{ start: cue.end, end: end + (stop < 0 ? rest.length : stop) }];
+}
+
 /**
  * Tells in whose voice a span of one article stands: `quoted` or `reported` where more than half of it lies inside a
  * quotation of that sort, else the outlet's own.
  */
-export function makeVoice(quotes: readonly (Interval & { type: string })[]): (span: Interval) => Voice {
-  const quoted = unite(quotes.filter((q) => q.type !== 'indirect'));
-  const reported = unite(quotes.filter((q) => q.type === 'indirect'));
+export function makeVoice(quotes: readonly Quoted[], text: string): (span: Interval) => Voice {
+  const quoted = quotedIn(quotes);
+  const reported = reportedIn(quotes, text);
   return (span) => {
     const most = (span.end - span.start) / 2;
     if (overlap(quoted, span) > most) return 'quoted';

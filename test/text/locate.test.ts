@@ -26,11 +26,14 @@ describe('where a span stands', () => {
 });
 
 describe('in whose voice a span stands', () => {
-  const voice = makeVoice([
-    { start: 10, end: 20, type: 'direct' },
-    { start: 15, end: 30, type: 'partial' },
-    { start: 40, end: 60, type: 'indirect' },
-  ]);
+  const voice = makeVoice(
+    [
+      { start: 10, end: 20, type: 'direct' },
+      { start: 15, end: 30, type: 'partial' },
+      { start: 40, end: 60, type: 'indirect' },
+    ],
+    '',
+  );
   it.each([
     ['inside a quotation', 12, 18, 'quoted'],
     ['over two quotations that touch', 12, 28, 'quoted'],
@@ -40,4 +43,23 @@ describe('in whose voice a span stands', () => {
   ])('%s', (_, start, end, expected) => {
     expect(voice({ start, end })).toBe(expected);
   });
+});
+
+describe('the clause around marked words', () => {
+  const voiceOf = (text: string, cue: string, words: string): string => {
+    const [marked] = [...text.matchAll(/“[^”]*”/gu)].map((m) => m[0]);
+    const span = (piece: string): { start: number; end: number } => {
+      const start = text.indexOf(piece);
+      return { start, end: start + piece.length };
+    };
+    return makeVoice([{ ...span(marked!), type: 'partial', cue: span(cue) }], text)(span(words));
+  };
+  it.each([
+    ['Li said it was “late” and might sink.', 'said', 'might sink', 'reported'],
+    ['Li said the ferry “will sink”, she fears.', 'said', 'the ferry', 'reported'],
+    ['Li told the court it was “late”. The ferry may sink.', 'told', 'may sink', 'own'],
+    ['Li thinks it is “late”, but the ferry may sink.', 'thinks', 'may sink', 'own'],
+    ['Li called it “late” and may leave.', 'called', 'may leave', 'own'],
+    ['It may sink “today”, Li said.', 'said', 'It may sink', 'own'],
+  ])('%s', (text, cue, words, expected) => expect(voiceOf(text, cue, words)).toBe(expected));
 });

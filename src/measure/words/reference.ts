@@ -5,7 +5,7 @@ import { countWords } from '../../text/words.js';
 import { about } from '../about.js';
 import { figure } from '../figures.js';
 import { evidenceOf, type Ground, type Source } from '../source.js';
-import { keptWords, QUOTED_WORDS, quotedIn, runsIn, type Run } from './stretches.js';
+import { keptWords, QUOTED_WORDS, markedIn, runsIn, type Run } from './stretches.js';
 
 /** What one article has word for word of one reference text. */
 export interface Match {
@@ -25,7 +25,7 @@ export function matchReferences({ outlets, references }: Ground): Match[] {
   if (indexed.length === 0) return [];
   return outlets.flatMap((source) => {
     const words = keptWords(source);
-    const quoted = quotedIn(source);
+    const quoted = markedIn(source);
     const taken = new Set<number>();
     return indexed.map(({ reference, theirs, index }) => {
       const runs = runsIn(words, quoted, index).filter((run) => !taken.has(run.first));

@@ -8,7 +8,7 @@ import { figure } from '../figures.js';
 import { bare, evidenceOf, type Ground, type Source } from '../source.js';
 import { announcedAt, announcedIn, type Announced } from './announced.js';
 import type { Match } from './reference.js';
-import { inside, OWN_WORDS, QUOTED_WORDS, quotedIn } from './stretches.js';
+import { inside, OWN_WORDS, QUOTED_WORDS, markedIn } from './stretches.js';
 
 /** How much of each article is a reference text's, or another article's, or announced as taken over. */
 export function measureSharedText(ground: Ground, matches: readonly Match[]): Measures['sharedText'] {
@@ -34,7 +34,7 @@ function rowsOf(
   passages: readonly Announced[],
   more: Pick<SharedRow, 'from' | 'other'>,
 ): SharedRow[] {
-  const isQuoted = inside(quotedIn(source));
+  const isQuoted = inside(markedIn(source));
   const pieces: { quoted: boolean; start: number; end: number; words: number }[] = [];
   for (const word of words) {
     const quoted = isQuoted(word.start);

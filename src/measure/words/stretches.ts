@@ -1,6 +1,6 @@
 import { isEvidenceZone, type Zone } from '../../model/article.js';
 import { sharedRuns, type ShingleIndex } from '../../text/shingles.js';
-import { unite, type Interval } from '../../text/voice.js';
+import { quotedIn, type Interval } from '../../text/voice.js';
 import { wordsOf, type Word } from '../../text/words.js';
 import type { Source } from '../source.js';
 
@@ -21,7 +21,7 @@ export const keptWords = ({ text, article }: Source): Word[] =>
   article.zones.filter((zone: Zone) => isEvidenceZone(zone.kind)).flatMap((z) => wordsOf(text, z.start, z.end));
 
 /** The places of an article that stand in quotation marks. */
-export const quotedIn = ({ found }: Source): Interval[] => unite(found.quotes.filter((q) => q.type !== 'indirect'));
+export const markedIn = ({ found }: Source): Interval[] => quotedIn(found.quotes);
 
 /** Tells of ascending offsets whether they lie in one of the disjoint, ascending intervals. */
 export function inside(intervals: readonly Interval[]): (at: number) => boolean {
