@@ -1,38 +1,112 @@
-import type { EventCompany } from '../model/event.js';
+import type { EventCompany, QuoteInstance } from '../model/event.js';
+import type { Evidence } from '../model/span.js';
 import { foldText, plainSpaces } from '../text/fold.js';
-import { defineCheck } from './define.js';
+import { defineCheck, type Draft } from './define.js';
 import { groupTotals } from './group-totals.js';
-import { once, type View } from './view.js';
-import { sidesOf } from './sides.js';
-import { bare } from './view.js';
+import { sidesOf, type Statement } from './sides.js';
+import { bare, once, type View } from './view.js';
 
-/** A speaker's organisation is in the group by another article, and the quoting article does not count it in. */
+interface Interest {
+  name: string;
+  company: EventCompany;
+  articles: string[];
+  /** where another article says of whom the speaker is, if the quoting ones do not */
+  ties: Evidence[];
+}
+
+/**
+ * A speaker's organisation is in the group by another article, and the quoting article does not count it in; or the quoting
+ * article does not say that the speaker is of it, and another one does.
+ */
 export const undisclosedInterest = defineCheck('undisclosed-interest', (view) => {
   if (!groupTotals(view).some(({ group, totals }) => group.main && (totals.length > 0 || group.lists.length > 0)))
     return [];
-  const found = new Map<string, { name: string; company: EventCompany; articles: string[] }>();
+  const found = new Map<string, Interest>();
   for (const quote of view.event.quotes)
-    for (const i of quote.instances) {
-      const company = i.affiliation === null ? undefined : once(view, companiesByForm).get(foldText(i.affiliation));
-      if (!company || company.type !== 'company' || !i.speaker || !joined(company).length || company.ambiguous.length)
-        continue;
-      if (isDisclosed(view, company, i.article) || foldText(i.speaker) === foldText(company.name)) continue;
-      if (view.byId.get(i.article)?.isReference) continue;
-      const key = `${i.speaker}|${company.id}`;
-      const entry = found.get(key) ?? { name: i.speaker, company, articles: [] };
-      entry.articles.push(i.article);
+    for (const instance of quote.instances) {
+      if (!instance.speaker || view.byId.get(instance.article)?.isReference) continue;
+      const interest = interestOf(view, instance, instance.speaker);
+      if (!interest) continue;
+      const key = `${interest.name}|${interest.company.id}|${interest.ties.length > 0}`;
+      const entry = found.get(key) ?? { ...interest, articles: [] };
+      entry.articles.push(instance.article);
       found.set(key, entry);
     }
-  return [...found.values()].map(({ name, company, articles }) => ({
-    subject: `${name} ${company.id}`,
-    topic: `${name} of ${company.name}`,
-    sides: [...sidesOf(view, voices(view, name, articles)), ...sidesOf(view, joined(company))],
-    disposition: 'review' as const,
-    detail: company.name,
-  }));
+  return [...found.values()].map((interest) => draftOf(view, interest));
 });
 
-function voices(view: View, name: string, articles: readonly string[]) {
+function interestOf(
+  view: View,
+  { affiliation, article }: QuoteInstance,
+  name: string,
+): Omit<Interest, 'articles'> | undefined {
+  if (affiliation !== null) {
+    const company = partyNamed(view, affiliation);
+    if (!company || isDisclosed(view, company, article) || foldText(name) === foldText(company.name)) return undefined;
+    return { name, company, ties: [] };
+  }
+  const { company, ties } = once(view, tiesBySpeaker).get(name) ?? { company: undefined, ties: [] };
+  const elsewhere = ties.filter((tie) => tie.article !== article);
+  if (!company || elsewhere.length === 0 || ties.length > elsewhere.length || isTied(view, company, name, article))
+    return undefined;
+  return { name, company, ties: elsewhere };
+}
+
+/** A company that some article counts in, and that can be no other. */
+function partyNamed(view: View, name: string): EventCompany | undefined {
+  const company = once(view, companiesByForm).get(foldText(name));
+  const isParty = company?.type === 'company' && joined(company).length > 0 && company.ambiguous.length === 0;
+  return isParty ? company : undefined;
+}
+
+/** Speakers that articles give as of one party and of no other body. */
+function tiesBySpeaker(view: View): ReadonlyMap<string, { company: EventCompany; ties: Evidence[] }> {
+  const ties = new Map<string, { company: EventCompany; ties: Evidence[] }>();
+  const unclear = new Set<string>();
+  for (const { instances } of view.event.quotes)
+    for (const { speaker, affiliation, mention, article, start, end, text } of instances) {
+      if (!speaker || affiliation === null) continue;
+      const company = partyNamed(view, affiliation);
+      const known = ties.get(speaker);
+      if (!company || (known && known.company !== company) || foldText(speaker) === foldText(company.name))
+        unclear.add(speaker);
+      else
+        ties.set(speaker, {
+          company,
+          ties: [...(known?.ties ?? []), mention ? bare(mention) : { article, start, end, text }],
+        });
+    }
+  for (const speaker of unclear) ties.delete(speaker);
+  return ties;
+}
+
+/** A sentence of the article names the speaker and the body together. */
+function isTied(view: View, company: EventCompany, name: string, id: string): boolean {
+  const last = name.split(' ').at(-1)!;
+  const forms = [...company.forms, company.name].map(plainSpaces);
+  return (
+    view.byId.get(id)?.sentences.some((s) => s.text.includes(last) && forms.some((form) => s.text.includes(form))) ??
+    false
+  );
+}
+
+function draftOf(view: View, { name, company, articles, ties }: Interest): Draft {
+  const quoted = sidesOf(view, voices(view, name, articles));
+  const tied = sidesOf(
+    view,
+    ties.map((evidence) => ({ key: 'tie', value: `${name} of ${company.name}`, evidence })),
+  );
+  return {
+    subject: `${name} ${company.id}${ties.length > 0 ? ' tie' : ''}`,
+    topic: ties.length > 0 ? name : `${name} of ${company.name}`,
+    sides: [...quoted, ...tied, ...sidesOf(view, joined(company))],
+    disposition: 'review',
+    ...(ties.length > 0 ? { variant: 'tie' } : {}),
+    detail: company.name,
+  };
+}
+
+function voices(view: View, name: string, articles: readonly string[]): Statement[] {
   return view.event.quotes.flatMap((quote) =>
     quote.instances
       .filter((i) => i.speaker === name && articles.includes(i.article))

@@ -1,6 +1,7 @@
 import { defineCheck, type Draft } from './define.js';
 import { sidesOf } from './sides.js';
 import { bare, sentenceAt, type ArticleView, type View } from './view.js';
+import { announcedFrom } from '../text/signpost.js';
 import { contentStems, isContent } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
 import type { Evidence } from '../model/span.js';
@@ -8,26 +9,37 @@ import type { Evidence } from '../model/span.js';
 const FEWEST = 6;
 /** How many sentences back an announcement of the source still holds. */
 const REACH = 14;
-const SOURCE =
-  /\b(?:announcement|statement|release|report|document|letter|text|agreement|accord|treaty|charter|memo|filing|speech|ruling|judgment|blog post|pledge|declaration)\b/iu;
-const SIGNPOST =
-  /\b(?:as (?:detailed|set out|outlined|laid out|stated|described|listed|worded)|according to|in the words of|reads?|states?|stated|says?|follows|here (?:is|are)|the following|quotes?|excerpts?)\b/iu;
+interface Reuse {
+  own: Evidence[];
+  /** the same words in another article's quotation marks, or in a reference text */
+  quoted: Evidence[];
+  signposted: boolean;
+  /** nobody has them in marks: they are a reference text's */
+  plain: boolean;
+}
 
-/** Six or more words without marks, in a clause that names no source, that another article has in quotation marks. */
+/**
+ * Six or more words without marks, in a clause that names no source, that another article has in quotation marks; or that
+ * stand in a reference text.
+ */
 export const unmarkedReuse = defineCheck('unmarked-reuse', (view) => {
-  const found = new Map<string, { own: Evidence[]; quoted: Evidence[]; signposted: boolean }>();
+  const found = new Map<string, Reuse>();
+  const isReference = (id: string): boolean => view.byId.get(id)?.isReference === true;
   for (const run of view.event.reuse) {
     if (run.words < FEWEST) continue;
-    const quoted = run.sides.filter((s) => s.voice === 'quoted' || view.byId.get(s.article)?.isReference);
-    const own = run.sides.filter((s) => s.voice === 'own' && !view.byId.get(s.article)?.isReference);
+    const marked = run.sides.filter((s) => s.voice === 'quoted');
+    const plain = marked.length === 0;
+    const quoted = plain ? run.sides.filter((s) => isReference(s.article)) : marked;
+    const own = run.sides.filter((s) => s.voice === 'own' && !isReference(s.article));
     if (!quoted.length) continue;
     for (const side of own) {
       const article = view.byId.get(side.article);
       if (!article || isNames(side) || namesSource(article, side)) continue;
       const signposted = isSignposted(article, side);
-      // One finding for the passages of one article that announce their source; else one for each quotation.
-      const key = signposted ? `${article.id} signposted` : passageOf(view, quoted[0]!);
-      const entry = found.get(key) ?? { own: [], quoted: [], signposted };
+      // One finding for the passages of one article that announce their source, and for those that a reference text has.
+      const one = signposted ? 'signposted' : plain ? 'reference' : '';
+      const key = one ? `${article.id} ${one}` : passageOf(view, quoted[0]!);
+      const entry = found.get(key) ?? { own: [], quoted: [], signposted, plain: plain && !signposted };
       found.set(key, entry);
       entry.own.push(bare(side));
       entry.quoted.push(...quoted.map(bare));
@@ -36,10 +48,7 @@ export const unmarkedReuse = defineCheck('unmarked-reuse', (view) => {
   return [...found.values()].map((entry) => draftOf(view, entry));
 });
 
-function draftOf(
-  view: View,
-  { own, quoted, signposted }: { own: Evidence[]; quoted: Evidence[]; signposted: boolean },
-): Draft {
+function draftOf(view: View, { own, quoted, signposted, plain }: Reuse): Draft {
   const stems = contentStems(wordsOf(own[0]!.text)).slice(0, 5);
   const statements = [
     ...own.map((e) => ({ key: 'own', value: e.text, evidence: e })),
@@ -51,6 +60,7 @@ function draftOf(
     topic: 'words of another',
     sides,
     disposition: 'difference',
+    ...(plain ? { variant: 'reference' } : {}),
     ...(signposted ? { base: 'info' as const, detail: 'the passage announces its source' } : {}),
   };
 }
@@ -86,5 +96,8 @@ function isSignposted(article: ArticleView, side: Evidence): boolean {
   const sentence = sentenceAt(article, side.start);
   if (!sentence) return false;
   const before = article.sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
-  return before.some((s) => /:\s*$/u.test(s.text) && SIGNPOST.test(s.text) && SOURCE.test(s.text));
+  return [...before, sentence].some((s) => {
+    const from = announcedFrom(s.text);
+    return from !== undefined && (s !== sentence || s.start + from <= side.start);
+  });
 }

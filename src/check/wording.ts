@@ -82,8 +82,10 @@ const wordings: Record<FindingKind, Wording> = {
   omission: ({ topic, sides, detail, variant }) =>
     `${capital(topic)} ${stands(variant)} in ${sides[0]?.who ?? ''}, without a counterpart in ${detail}.`,
   'exclusive-claim': alone,
-  'unmarked-reuse': ({ sides, detail }) =>
-    `The same words stand in quotation marks in one article and without them in another: ${all(sides, prints)}${tail(detail)}.`,
+  'unmarked-reuse': ({ sides, detail, variant }) =>
+    variant === 'reference'
+      ? `Words of a reference text stand without quotation marks, in sentences that name no source: ${all(sides, prints)}.`
+      : `The same words stand in quotation marks in one article and without them in another: ${all(sides, prints)}${tail(detail)}.`,
   'attribution-variance': ({ topic, sides }) =>
     `${capital(topic)} is attributed in different words: ${all(sides, prints)}.`,
   'quote-segmentation': ({ topic, sides, detail }) =>
@@ -111,12 +113,15 @@ const wordings: Record<FindingKind, Wording> = {
     (sides[1]
       ? ` is another than in its body, which prints ${sides[1].says}.`
       : ` has no counterpart in its body${tail(detail)}.`),
-  'undisclosed-interest': ({ topic, sides, detail }) =>
-    `${sides[0]?.who ?? ''} ${sides[0]?.many ? 'quote' : 'quotes'} ${topic} and nowhere ${sides[0]?.many ? 'count' : 'counts'} ${detail} among the parties; ` +
-    `${sides
-      .slice(1)
-      .map((s) => `${s.who} ${verb(s, 'does', 'do')} (${s.says})`)
-      .join('; ')}.`,
+  'undisclosed-interest': ({ topic, sides, detail, variant }) =>
+    variant === 'tie'
+      ? `${sides[0]?.who ?? ''} ${sides[0]?.many ? 'quote' : 'quotes'} ${topic} and ${sides[0]?.many ? 'do' : 'does'} not say of whom; ` +
+        `${sides[1]?.who ?? ''} ${sides[1]?.many ? 'say' : 'says'} of ${detail}, and ${sides[2]?.who ?? ''} ${sides[2]?.many ? 'count' : 'counts'} ${detail} in (${sides[2]?.says ?? ''}).`
+      : `${sides[0]?.who ?? ''} ${sides[0]?.many ? 'quote' : 'quotes'} ${topic} and nowhere ${sides[0]?.many ? 'count' : 'counts'} ${detail} among the parties; ` +
+        `${sides
+          .slice(1)
+          .map((s) => `${s.who} ${verb(s, 'does', 'do')} (${s.says})`)
+          .join('; ')}.`,
   'internal-duplicate': ({ sides }) => `${sides[0]?.who ?? ''} prints one sentence twice: ${sides[0]?.says ?? ''}.`,
   'quantifier-check': ({ topic, sides, detail }) => `On ${topic}: ${all(sides, prints)}${tail(detail)}.`,
   'silent-edit': (telling) => `${edited(telling)}; it has no note of a change there.`,

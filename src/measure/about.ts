@@ -18,7 +18,7 @@ export const about: Record<MeasureName, About> = {
   sharedText: {
     title: 'Whose words',
     definition:
-      'Words of an article that stand word for word in a reference text, by how they are marked: in quotation marks, announced as taken over, or neither. Without a reference text: runs of eight words or more that another article has too, a lower bound, and passages announced as taken over.',
+      'Words of an article that stand word for word in a reference text, by how they are marked: in quotation marks, announced as taken over, or neither. Without a reference text: runs of eight words or more that another article has too, a lower bound, and passages outside quotation marks that are announced as taken over.',
     denominator: 'words of the article, without furniture, bylines and bios',
   },
   reference: {
@@ -42,13 +42,15 @@ export const about: Record<MeasureName, About> = {
   hedges: {
     title: 'Hedged statements',
     definition: "Sentences in the outlet's own voice that hold a hedge, with the words it hedges.",
-    denominator: "sentences that are the outlet's own, in part at least; headlines and standfirsts among them",
+    denominator:
+      "sentences that are the outlet's own, in part at least; headlines and standfirsts among them, passages announced as taken over not",
   },
   claims: {
     title: 'Statements without a source',
     definition:
       "Sentences in the outlet's own voice that hold a number, a quantifier or a superlative and name no source.",
-    denominator: "sentences that are the outlet's own, in part at least; headlines and standfirsts among them",
+    denominator:
+      "sentences that are the outlet's own, in part at least; headlines and standfirsts among them, passages announced as taken over not",
   },
   criticism: {
     title: 'Criticism',

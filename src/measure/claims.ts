@@ -5,7 +5,7 @@ import { gather } from '../text/gather.js';
 import type { Word } from '../text/words.js';
 import { about } from './about.js';
 import { figure } from './figures.js';
-import { ownSentences } from './hedges.js';
+import { ownSentences } from './own-voice.js';
 import { makeFinder } from './phrases.js';
 import { bare, evidenceOf, type Ground, type Source } from './source.js';
 

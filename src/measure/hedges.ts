@@ -4,12 +4,9 @@ import type { Evidence } from '../model/span.js';
 import { wordsOf, type Word } from '../text/words.js';
 import { about } from './about.js';
 import { figure } from './figures.js';
+import { ownSentences } from './own-voice.js';
 import { makeFinder, type Hit } from './phrases.js';
 import { bare, evidenceOf, type Ground, type Source } from './source.js';
-
-/** Sentences in which the outlet itself speaks, in part at least; rows of names are no statements. */
-export const ownSentences = (source: Source): Source['sentences'] =>
-  source.sentences.filter((s) => s.zone !== 'list' && (s.voice === 'own' || s.voice === 'mixed'));
 
 const findHedges = makeFinder(epistemicHedges);
 

@@ -70,7 +70,11 @@ function sourceOf(article: Article, found: Extraction): Source {
 }
 
 /** The last of the ascending spans that begins at or before `at`. Logarithmic. */
-export function lastFrom<T extends { start: number }>(spans: readonly T[], at: number): T | undefined {
+export const lastFrom = <T extends { start: number }>(spans: readonly T[], at: number): T | undefined =>
+  spans[indexFrom(spans, at)];
+
+/** Its index; -1 where all begin later. */
+export function indexFrom(spans: readonly { start: number }[], at: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -78,7 +82,7 @@ export function lastFrom<T extends { start: number }>(spans: readonly T[], at: n
     if (spans[middle]!.start <= at) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1];
+  return low - 1;
 }
 
 /** The sentence that holds offset `at`, where its words are evidence. */

@@ -13,9 +13,14 @@ import { bare, type Ground, type Source } from './source.js';
 /** Whom each article lets speak, for how many words, and what the speaker's affiliation is to the group of the story. */
 export function measureVoices(ground: Ground): Measures['voices'] {
   const standingOf = standings(ground);
+  // Whom a speaker speaks for may stand in another article alone.
+  const elsewhere = new Map(ground.event.people.map(({ name, affiliations }) => [name, affiliations[0]]));
   const instances = new Map<string, Instance[]>();
   for (const { id, instances: all } of ground.event.quotes)
-    for (const instance of all) gather(instances, instance.article, { ...instance, quote: id });
+    for (const instance of all) {
+      const affiliation = instance.affiliation ?? elsewhere.get(instance.speaker ?? '') ?? null;
+      gather(instances, instance.article, { ...instance, affiliation, quote: id });
+    }
   const rows = ground.outlets.flatMap((source) => rowsOf(source, instances.get(source.id) ?? [], standingOf));
   return { ...about.voices, figures: figuresOf(ground, rows), rows };
 }

@@ -15,6 +15,13 @@ export interface People {
   list: Person[];
   /** null where the name fits no one, or more than one */
   find: (article: string, name: string) => Person | null;
+  /** the title and affiliation that an article itself gives a person, most often */
+  office: (article: string, person: Person) => Office;
+}
+
+interface Office {
+  title: string | null;
+  affiliation: string | null;
 }
 
 interface Sighting {
@@ -43,13 +50,28 @@ export function findPeople(sources: readonly Source[], partyName: (name: string)
   const unique = makeUnique();
   const made = [...groups]
     .sort((a, b) => byCodeUnit(a[0], b[0]))
-    .map(([key, group]) => ({ key, person: makePerson(group, partyName, unique) }));
+    .map(([key, group]) => ({ key, group, person: makePerson(group, partyName, unique) }));
+  const offices = new Map(
+    made.flatMap(({ person, group }) =>
+      [...groupBy(group, (s) => s.article)].map(
+        ([article, here]) => [`${article}\n${person.id}`, officeIn(here)] as const,
+      ),
+    ),
+  );
   const byKey = new Map(made.map(({ key, person }) => [key, person]));
   return {
     list: made.map(({ person }) => person).sort((a, b) => byCodeUnit(a.id, b.id)),
     find: (article, name) => byKey.get(keyOf(article, name) ?? `?${surnameKey(name)}`) ?? null,
+    office: (article, { id }) => offices.get(`${article}\n${id}`) ?? NO_OFFICE,
   };
 }
+
+const NO_OFFICE: Office = { title: null, affiliation: null };
+
+const officeIn = (sightings: readonly Sighting[]): Office => ({
+  title: ranked(sightings.flatMap((s) => s.title ?? []))[0] ?? null,
+  affiliation: ranked(sightings.flatMap((s) => s.affiliation ?? []))[0] ?? null,
+});
 
 function sightingsOf(source: Source): Sighting[] {
   const article = source.article.id;

@@ -76,14 +76,15 @@ function decidingSpeaker(units: readonly Unit[], instances: readonly QuoteInstan
 function makeInstance({ source, speaker: name }: Unit, quote: Quote, names: Names): QuoteInstance {
   const { speaker } = quote;
   const person = name !== null && !names.isParty(name) ? names.people.find(source.article.id, name) : null;
-  const affiliation = speaker?.affiliation ?? null;
+  const office = person ? names.people.office(source.article.id, person) : null;
+  const affiliation = speaker?.affiliation ?? office?.affiliation ?? null;
   const evidence = (span: Quote['cue']) => (span ? evidenceOf(source, span) : null);
   return {
     ...evidenceOf(source, quote),
     type: quote.type,
     speaker: speaker ? speakerName(source, quote, names) : null,
-    title: speaker?.title ?? person?.titles[0] ?? null,
-    affiliation: affiliation === null ? (person?.affiliations[0] ?? null) : names.partyName(affiliation),
+    title: speaker?.title ?? office?.title ?? null,
+    affiliation: affiliation === null ? null : names.partyName(affiliation),
     mention: evidence(speaker),
     cue: evidence(quote.cue),
     channel: evidence(quote.channel),

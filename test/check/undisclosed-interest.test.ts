@@ -41,4 +41,27 @@ describe('a party among the voices', () => {
   ])('%s', (_, text, n) => {
     expect(interests(analyse({ wire: WIRE, echo: text }))).toHaveLength(n);
   });
+
+  it.each([
+    ['a speaker whom only another article ties to a party', '"We are ready," said Ida Rask, an engineer.', 1],
+    [
+      'also where the article counts the party in',
+      '"We are ready," said Ida Rask, an engineer.\n\nNordal Air is among the signatories.',
+      1,
+    ],
+    [
+      'the article ties them elsewhere',
+      '"We are ready," said Ida Rask, an engineer.\n\nRask works for Nordal Air, which signed the pledge.',
+      0,
+    ],
+    ['a speaker whom the other article ties to no party', '"We are ready," said Tom Reed, a pilot.', 0],
+  ])('%s', (_, said, n) => {
+    const wire = `${WIRE}\n\n"It is a start," said Ida Rask, chief executive of Nordal Air.\n\n"It is late," said Tom Reed of Airport Watch.`;
+    const found = interests(analyse({ wire, echo: `Nine airlines signed the Clear Sky Pledge on Friday.\n\n${said}` }));
+    expect(found).toHaveLength(n);
+    for (const summary of found)
+      expect(summary).toMatch(
+        /^echo quotes Ida Rask and does not say of whom; wire says of Nordal Air, and wire .*counts? Nordal Air in/u,
+      );
+  });
 });

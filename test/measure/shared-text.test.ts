@@ -67,6 +67,34 @@ describe('with the four cornerstone paragraphs of 001 as a reference text', () =
   });
 });
 
+describe('passages announced as taken over', () => {
+  const announced = (text: string): string[] =>
+    analyse({ one: text })
+      .measures.sharedText.rows.filter((row) => row.from === 'announced')
+      .map((row) => row.evidence!.text);
+
+  it.each([
+    [
+      'in its own paragraph',
+      'The notice reads: Owners should unplug the kettle. It may leak.',
+      'Owners should unplug the kettle. It may leak.',
+    ],
+    [
+      'in the next one',
+      'The statement said:\n\nThe mill has lost money for years.\n\nWorkers wept.',
+      'The mill has lost money for years.',
+    ],
+    [
+      'a list',
+      'According to the charter:\n\n- Nobody waits at night.\n- Gates stay open.\n\nThe mayor left.',
+      '- Nobody waits at night.\n- Gates stay open.',
+    ],
+    ['in quotation marks it is a quotation', 'The notice reads: "Owners should unplug the kettle."', undefined],
+    ['a colon alone', 'Three towns were hit: Tarn, Sund and Orvik.', undefined],
+    ['no document', 'Ann Li says: Never again.', undefined],
+  ])('%s', (_, text, passage) => expect(announced(text)).toEqual(passage === undefined ? [] : [passage]));
+});
+
 describe('a recall and the notice it rests on', () => {
   const notice =
     'Kettles sold between March and June may leak hot water from the base. Owners should stop using them at once and return them to the shop for a full refund. No injuries have been reported so far.';

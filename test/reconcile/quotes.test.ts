@@ -115,13 +115,16 @@ describe('quotations of one event', () => {
     expect(story([make('b'), make('a')]).event).toEqual(story([make('a'), make('b')]).event);
   });
 
-  it('are attributed as the event knows the speaker where an article gives a surname alone', () => {
+  it('name the speaker as the event does, with the office that the article itself gives', () => {
     const full = told('a', `“${ONE},” said Ana Ruiz, harbour chief at Portex.`, (of) => ({
       people: [of.person('Ana Ruiz', { title: 'harbour chief', affiliation: 'Portex' })],
       quotes: [of.quote(ONE, of.speaker('Ana Ruiz', { title: 'harbour chief', affiliation: 'Portex' }))],
     }));
     const short = told('b', `“${ONE},” Ruiz said.`, (of) => ({ quotes: [of.quote(ONE, of.speaker('Ruiz'))] }));
-    const instance = story([full, short]).event.quotes[0]!.instances[1]!;
-    expect(instance).toMatchObject({ speaker: 'Ana Ruiz', title: 'harbour chief', affiliation: 'Portex' });
+    const [quote] = story([full, short]).event.quotes;
+    const office = { title: 'harbour chief', affiliation: 'Portex' };
+    expect(quote!.instances[0]).toMatchObject({ speaker: 'Ana Ruiz', ...office });
+    expect(quote!.instances[1]).toMatchObject({ speaker: 'Ana Ruiz', title: null, affiliation: null });
+    expect(quote!.affiliation).toBe('Portex');
   });
 });

@@ -1,8 +1,8 @@
-import { signpostCues, signpostDocuments } from '../../lexicon/signposts.js';
 import type { Evidence } from '../../model/span.js';
 import { lineSpans } from '../../text/doc.js';
+import { announcedFrom } from '../../text/signpost.js';
 import { wordsOf } from '../../text/words.js';
-import { evidenceOf, type Source } from '../source.js';
+import { evidenceOf, indexFrom, type Source } from '../source.js';
 
 /** A passage that the article announces as taken over, and the sentence that announces it. */
 export interface Announced {
@@ -11,42 +11,35 @@ export interface Announced {
   signpost: Evidence;
 }
 
-const CUES = new Set(signpostCues);
-const DOCUMENTS = new Set(signpostDocuments);
 /** A paragraph of no more words and without a full stop is a heading. */
 const HEADING_WORDS = 8;
 
 /**
- * Passages announced as taken over: a sentence that ends its paragraph in a colon, with a cue ("as detailed in") and a
- * document ("the announcement"). The passage is what follows as long as it is a heading, a list or tells a principle; it
- * ends before the first paragraph that is none of these or a quotation.
+ * Passages announced as taken over: a sentence with a cue ("as detailed in") and a document ("the announcement") before a
+ * colon. Where words follow in its paragraph, the passage is the rest of that paragraph. Else it is the next one, and what
+ * follows that as long as it is a heading, a list or tells a principle. Quotations are none.
  */
 export function announcedIn(source: Source): Announced[] {
   const lines = lineSpans(source.text, source.article.zones);
   const tells = makeTells(source);
   return source.sentences.flatMap((sentence) => {
-    if (!/:\s*$/u.test(sentence.text) || sentence.voice === 'quoted' || !announces(sentence.text)) return [];
-    const from = lines.findIndex((line) => line.start >= sentence.end);
+    const at = sentence.voice === 'quoted' ? undefined : announcedFrom(sentence.text);
+    if (at === undefined) return [];
+    const signpost = evidenceOf(source, sentence.start, sentence.end);
+    const here = indexFrom(lines, sentence.start);
+    const own = lines[here];
+    if (!own) return [];
+    if (at < sentence.text.length || sentence.end < own.end)
+      return [{ start: sentence.start + at, end: own.end, signpost }];
+    const from = here + 1;
+    const isMore = (line: Line, i: number): boolean =>
+      isPassage(source, line) && (i === from || goesOn(source, line, tells));
     let to = from;
-    while (from >= 0 && to < lines.length && isPassage(source, lines[to]!, tells)) to++;
+    while (to < lines.length && isMore(lines[to]!, to)) to++;
     // A heading at the end belongs to what comes next.
     while (to > from && isHeading(source.text, lines[to - 1]!)) to--;
-    if (from < 0 || to === from) return [];
-    return [
-      {
-        start: lines[from]!.start,
-        end: lines[to - 1]!.end,
-        signpost: evidenceOf(source, sentence.start, sentence.end),
-      },
-    ];
+    return to === from ? [] : [{ start: lines[from]!.start, end: lines[to - 1]!.end, signpost }];
   });
-}
-
-function announces(text: string): boolean {
-  const words = wordsOf(text).map((word) => word.key);
-  const has = (phrases: ReadonlySet<string>): boolean =>
-    words.some((word, i) => [1, 2, 3].some((n) => phrases.has(words.slice(i, i + n).join(' '))) && word !== '');
-  return has(CUES) && has(DOCUMENTS);
 }
 
 type Line = ReturnType<typeof lineSpans>[number];
@@ -54,13 +47,14 @@ type Line = ReturnType<typeof lineSpans>[number];
 const isHeading = (text: string, { start, end }: Line): boolean =>
   !/[.!?:;”"]\s*$/u.test(text.slice(start, end)) && wordsOf(text, start, end).length <= HEADING_WORDS;
 
-const isPassage = (source: Source, line: Line, tells: (line: Line) => boolean): boolean =>
-  (line.zone === 'body' || line.zone === 'list') &&
-  source.voice(line) !== 'quoted' &&
-  (line.zone === 'list' ||
-    isHeading(source.text, line) ||
-    /^[-*•–]\s/u.test(source.text.slice(line.start)) ||
-    tells(line));
+const isPassage = (source: Source, line: Line): boolean =>
+  (line.zone === 'body' || line.zone === 'list') && source.voice(line) !== 'quoted';
+
+const goesOn = (source: Source, line: Line, tells: (line: Line) => boolean): boolean =>
+  line.zone === 'list' ||
+  isHeading(source.text, line) ||
+  /^[-*•–]\s/u.test(source.text.slice(line.start)) ||
+  tells(line);
 
 /** Tells whether a paragraph describes a principle: then it is one of what was announced. */
 function makeTells({ found }: Source): (line: Line) => boolean {
