@@ -26,8 +26,9 @@ const originsOf = (view: View, articles: readonly string[]): number =>
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 const onlyOne = (items: readonly string[]): string[] => (new Set(items).size === 1 ? [items[0]!] : []);
+/** Reference texts are compared with and not counted. */
 const inOrder = (view: View, ids: readonly string[]): string[] =>
-  view.articles.map((a) => a.id).filter((id) => ids.includes(id));
+  view.articles.flatMap((a) => (!a.isReference && ids.includes(a.id) ? a.id : []));
 
 /** The size of a group that every stated number allows, with its arithmetic. */
 function sizeOf(view: View, { group, totals, initial }: GroupTotals): Agreement[] {
@@ -93,7 +94,7 @@ function absences(view: View): Agreement[] {
       what: 'named as not in it, and in no full list',
       value: series(absent.map((c) => c.name)),
       articles,
-      origins: originsOf(view, articles),
+      origins: Math.max(1, originsOf(view, articles)),
       dependsOn: inOrder(view, [...listing, ...absent.flatMap((c) => onlyOne(c.membership.map((m) => m.article)))]),
       because: lists.map((l) => `${nameOf(view, l.article)}: none of them among ${new Set(l.names).size} names`),
     },

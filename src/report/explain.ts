@@ -6,7 +6,7 @@ import { matters } from './matters.js';
 import { differenceLines, placeOf, type MessageOptions } from './messages.js';
 import type { RenderInput } from './render.js';
 import { rulingText } from './ruling-text.js';
-import { settles } from './settles.js';
+import { settledBy } from './settles.js';
 import { levelPaint } from './terminal.js';
 import { counted, listed, viewEvent, type EventView } from './view.js';
 
@@ -54,7 +54,7 @@ function explained(view: EventView, finding: Finding, options: MessageOptions): 
     `    = ${level}  ${paint.dim('(0 info, 1 note, 2 minor, 3 major, 4 critical)')}`,
     '',
     `${paint.bold('Why it matters')}  ${matters[kind]}`,
-    `${paint.bold('What would change it')}  ${settles[kind]}`,
+    `${paint.bold('What would change it')}  ${settledBy(kind, view.references.length > 0)}`,
     ...(rest.length
       ? ['', paint.bold('Of the same difference'), ...rest.map((f) => `  ${f.id}  ${f.level}  ${oneLine(f.summary)}`)]
       : []),
@@ -118,7 +118,7 @@ export function explainKind(
     ...applies.map((part) => `   ${signed(part)}  ${part.rule}: ${meaningOf(part.rule)}`),
     ...limits(rises, weighted, capped).map((limit) => `       ${limit}`),
     '',
-    `${paint.bold('What would change it')}  ${settles[kind]}`,
+    `${paint.bold('What would change it')}  ${settledBy(kind, false)}`,
     '',
     found.length
       ? paint.bold(`${counted(found.length, 'finding')} of this kind in the result`)

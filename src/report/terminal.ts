@@ -130,7 +130,7 @@ function problems({ dataset }: RenderInput, options: SummaryOptions): string[] {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function notSaid({ dataset }: RenderInput, { paint, width }: SummaryOptions): string[] {
-  const articles = dataset.events.flatMap((event) => event.articles);
+  const articles = dataset.events.flatMap((event) => event.articles.filter((a) => a.role === 'article'));
   const missing = [
     ['outlet', articles.filter((a) => a.outlet === null).length],
     ['publication date', articles.filter((a) => a.published === null).length],

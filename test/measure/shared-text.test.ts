@@ -67,6 +67,21 @@ describe('with the four cornerstone paragraphs of 001 as a reference text', () =
   });
 });
 
+describe('a reference text that says what the outlets say', () => {
+  const outlets = {
+    one: 'Nine airlines signed the Clear Sky Pledge on Friday.',
+    two: 'The Clear Sky Pledge was signed by nine airlines.',
+  };
+  const pledge = 'Nine airlines have signed the Clear Sky Pledge.';
+  const agreed = (texts: Record<string, string>) =>
+    analyse(texts, { pledge: { role: 'reference' } }).agreements.map((a) => a.articles);
+
+  it('is no outlet that agrees with them', () => {
+    expect(agreed({ ...outlets, pledge })).toEqual([['one', 'two']]);
+    expect(agreed({ one: outlets.one, pledge })).toEqual([]);
+  });
+});
+
 describe('passages announced as taken over', () => {
   const announced = (text: string): string[] =>
     analyse({ one: text })

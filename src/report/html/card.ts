@@ -6,7 +6,7 @@ import { briefly } from '../brief.js';
 import { compareSides, sideParts, type Comparison } from '../comparison.js';
 import { ruleText, signed } from '../level-rules.js';
 import { rulingText } from '../ruling-text.js';
-import { settles } from '../settles.js';
+import { settledBy } from '../settles.js';
 import { someOf } from '../story.js';
 import { counted, type Card } from '../view.js';
 import { changeTag } from './decisions.js';
@@ -51,8 +51,8 @@ function grounds(view: PageView, finding: Finding): Html {
   const compared = compareSides(finding, view.sources);
   const blocks = markup`<div class="sides">${sides.map((side, i) => sideBlock(view, finding, side, compared, i))}</div>`;
   if (level === 'note' || level === 'info')
-    return markup`<details class="reasons"><summary>The words, why ${level}, and what would change it</summary>${blocks}${reasons(finding)}</details>`;
-  return markup`${blocks}<details class="reasons"><summary>Why ${level}, and what would change it</summary>${reasons(finding)}</details>`;
+    return markup`<details class="reasons"><summary>The words, why ${level}, and what would change it</summary>${blocks}${reasons(view, finding)}</details>`;
+  return markup`${blocks}<details class="reasons"><summary>Why ${level}, and what would change it</summary>${reasons(view, finding)}</details>`;
 }
 
 /** A side of more articles names the first and counts the rest; findings.csv names them all. */
@@ -134,9 +134,9 @@ const firstOf = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s\S*$/u, '')} …`;
 
 /** The parts of the level, and what would change it. */
-function reasons({ id, level, levelParts, kind, class: cls, disposition }: Finding): Html {
+function reasons(view: PageView, { id, level, levelParts, kind, class: cls, disposition }: Finding): Html {
   const parts = levelParts.map(
     (part, i) => markup`<li>${ruleText(part)} <b>${i === 0 ? part.by : signed(part)}</b></li>`,
   );
-  return markup`${parts.length > 1 && markup`<ul class="parts">${parts}<li><b>= ${level}</b></li></ul>`}<p>${settles[kind]}</p><p class="sub">${parts.length === 1 && `${levelParts[0]!.rule} · `}${kind} · ${cls} · ${disposition} · <code>${id}</code></p>`;
+  return markup`${parts.length > 1 && markup`<ul class="parts">${parts}<li><b>= ${level}</b></li></ul>`}<p>${settledBy(kind, view.references.length > 0)}</p><p class="sub">${parts.length === 1 && `${levelParts[0]!.rule} · `}${kind} · ${cls} · ${disposition} · <code>${id}</code></p>`;
 }

@@ -4,7 +4,7 @@ import { escapeHtml, escapeMarkdown as md } from '../../text/escape.js';
 import { compareSides, excerpt } from '../comparison.js';
 import { signed } from '../level-rules.js';
 import { rulingText } from '../ruling-text.js';
-import { settles } from '../settles.js';
+import { settledBy } from '../settles.js';
 import { listed, type Card, type EventView } from '../view.js';
 import { bullets, words } from './write.js';
 
@@ -20,7 +20,7 @@ export function cardBlocks(view: EventView, { lead, others }: Card): string[] {
     ...(others.length
       ? [`Of the same difference:`, bullets(others.map((o) => `${anchor(o)}${md(o.summary)} (\`${o.id}\`)`))]
       : []),
-    `Level: ${arithmetic(lead)}. ${settles[lead.kind]} \`${lead.id}\``,
+    `Level: ${arithmetic(lead)}. ${settledBy(lead.kind, view.references.length > 0)} \`${lead.id}\``,
   ];
 }
 
