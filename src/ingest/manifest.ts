@@ -56,8 +56,9 @@ function readRow(cell: Table['rows'][number]['cell'], problems: Problem[]): Sour
   const webAddress = url && /^https?:\/\/\S+$/u.test(url.value);
   if (url && !webAddress)
     problems.push(at(url, `expected an address that begins with http:// or https://, found "${url.value}"`));
-  const known = !role || role.value === 'article' || role.value === 'reference';
-  if (!known) problems.push(at(role, `expected article or reference, found "${role.value}"; read as article`));
+  const said = role?.value.toLowerCase();
+  const known = said === undefined || said === 'article' || said === 'reference';
+  if (role && !known) problems.push(at(role, `expected article or reference, found "${role.value}"; read as article`));
   return {
     outlet: cell('outlet')?.value ?? null,
     url: webAddress ? url.value : null,
@@ -65,7 +66,7 @@ function readRow(cell: Table['rows'][number]['cell'], problems: Problem[]): Sour
     author: cell('author')?.value ?? null,
     published: day,
     event: cell('event')?.value ?? null,
-    role: role?.value === 'reference' ? 'reference' : 'article',
+    role: said === 'reference' ? 'reference' : 'article',
     versionOf: cell('version_of')?.value ?? null,
   };
 }

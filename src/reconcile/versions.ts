@@ -22,7 +22,10 @@ export function splitVersions(articles: readonly Article[]): Versions {
     const other = article.versionOf === null ? undefined : known.get(article.versionOf);
     return other !== article && other?.role === article.role ? other : undefined;
   };
-  const problems = articles.filter((a) => a.versionOf !== null && !named(a)).map(unknownVersion);
+  const problems = articles.flatMap((article) => {
+    const why = article.versionOf === null ? undefined : whyNone(article, known.get(article.versionOf), named);
+    return why === undefined ? [] : [{ file: article.file, stage: 'versions', reason: why }];
+  });
   const families = new Map<Article, Article[]>();
   for (const article of articles) gather(families, lineage(article, named).at(-1)!, article);
   const older: Versions['older'] = [];
@@ -39,11 +42,31 @@ export function splitVersions(articles: readonly Article[]): Versions {
 
 const namesOf = ({ id, file }: Article): string[] => [id, file];
 
-const unknownVersion = ({ file, versionOf }: Article): Problem => ({
-  file,
-  stage: 'versions',
-  reason: `"${versionOf}" in version_of names no other file of its role here; the article is read as one of its own`,
-});
+/** Why a name in version_of cannot be followed, with what is done instead; undefined where it can. */
+function whyNone(
+  article: Article,
+  other: Article | undefined,
+  named: (article: Article) => Article | undefined,
+): string | undefined {
+  const name = `"${article.versionOf}" in version_of`;
+  const alone = 'the text is read as one of its own';
+  if (!other) return `${name} names no file of this event; ${alone}`;
+  if (other === article) return `${name} names the text itself; ${alone}`;
+  if (other.role !== article.role)
+    return `${name} is ${other.role === 'reference' ? 'a reference text' : 'an article'} and this is none; ${alone}`;
+  return isInCircle(article, named)
+    ? `${name} leads in a circle back to this file; dates tell the newest, else the names of the files`
+    : undefined;
+}
+
+function isInCircle(article: Article, named: (article: Article) => Article | undefined): boolean {
+  const met = new Set<Article>();
+  for (let next = named(article); next && !met.has(next); next = named(next)) {
+    if (next === article) return true;
+    met.add(next);
+  }
+  return false;
+}
 
 /** The article, the one it is a version of, and so on to the first; a circle ends where it closes. */
 function lineage(article: Article, named: (article: Article) => Article | undefined): Article[] {

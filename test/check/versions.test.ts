@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import type { Event } from '../../src/model/event.js';
 import type { Finding } from '../../src/model/finding.js';
+import { prepareArticle } from '../../src/ingest/index.js';
+import { splitVersions } from '../../src/reconcile/versions.js';
 import { analyse, seeds } from '../measure/analyse.js';
 
 const OPENING = 'Thirty mills will close by spring, the owners said.';
@@ -105,5 +107,23 @@ describe('which version is the newest', () => {
     const event = analyse(Object.fromEntries(ids.map((id, i) => [id, `${BODY} ${'Rain fell. '.repeat(i)}`])), about);
     expect(event.articles.map((a) => a.id)).toEqual(current);
     expect(event.articles.length + event.versions.length).toBe(ids.length);
+  });
+});
+
+describe('a name in version_of that cannot be followed is told with the reason', () => {
+  it.each<[string, Partial<Article>, Partial<Article>, RegExp[]]>([
+    ['no file', {}, { versionOf: 'z' }, [/names no file of this event; the text is read as one of its own/u]],
+    ['itself', {}, { versionOf: 'b' }, [/names the text itself/u]],
+    ['a reference text', { role: 'reference' }, { versionOf: 'a' }, [/is a reference text and this is none/u]],
+    ['a circle', { versionOf: 'b' }, { versionOf: 'a' }, [/leads in a circle/u, /leads in a circle/u]],
+    ['a good one', {}, { versionOf: 'a' }, []],
+  ])('%s', (_, a, b, reasons) => {
+    const made = (id: string, about: Partial<Article>) => ({
+      ...prepareArticle({ id, text: BODY }),
+      file: `${id}.txt`,
+      ...about,
+    });
+    const { problems } = splitVersions([made('a', a), made('b', b)]);
+    expect(problems.map((p) => p.reason)).toEqual(reasons.map((reason) => expect.stringMatching(reason) as string));
   });
 });

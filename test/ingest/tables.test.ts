@@ -21,7 +21,7 @@ describe('sources.csv', () => {
     ],
     [
       'quoted cells',
-      'FILE,Outlet,URL,Published,Event,Role,Version_of\n"a.txt","Tarn Gazette","https://t.example/1","May 3, 2031","Mill","reference","b.txt"\n',
+      'FILE,Outlet,URL,Published,Event,Role,Version_of\n"a.txt","Tarn Gazette","https://t.example/1","May 3, 2031","Mill","Reference","b.txt"\n',
     ],
   ])('is read with %s', (_name, csv) => {
     const { byFile, problems } = manifest(csv);
