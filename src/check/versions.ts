@@ -1,5 +1,6 @@
-import { noteOpenings, notePhrases, plainNoteWords, stampOpenings } from '../lexicon/correction-notes.js';
 import { alignWords, type AlignOp } from '../text/align.js';
+import { plainNoteWords } from '../lexicon/correction-notes.js';
+import { isCorrectionNote, tellingWords } from '../text/correction-note.js';
 import { lineSpans } from '../text/doc.js';
 import { foldText } from '../text/fold.js';
 import { gather } from '../text/gather.js';
@@ -32,24 +33,12 @@ export function notesOf(older: ArticleView, newer: ArticleView): { start: number
   const before = new Set(lineSpans(older.text, older.article.zones).map((l) => lineOf(older, l)));
   return lineSpans(newer.text, newer.article.zones).filter((line) => {
     const words = lineOf(newer, line);
-    return !before.has(words) && isNote(words);
+    return !before.has(words) && isCorrectionNote(words);
   });
 }
 
 const lineOf = (article: ArticleView, { start, end }: { start: number; end: number }): string =>
   foldText(article.text.slice(start, end));
-
-function isNote(line: string): boolean {
-  const opening = /^[([*_\s]*([a-z' ]{3,40}?)\s*[:–—-]/u.exec(line)?.[1] ?? '';
-  if (noteOpenings.has(opening) || notePhrases.some((phrase) => line.includes(phrase))) return true;
-  return stampOpenings.has(opening) && tellingWords(line).length > 0;
-}
-
-/** The words of a note that may say what was changed. */
-const tellingWords = (note: string): Word[] =>
-  wordsOf(note).filter(
-    (w) => isContent(w) && !plainNoteWords.has(w.key) && !/^\d{1,2}(?::?\d\d)?$|^\d{4}$/u.test(w.key),
-  );
 
 function editsBetween(older: ArticleView, newer: ArticleView): Edit[] {
   const notes = notesOf(older, newer);

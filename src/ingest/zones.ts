@@ -2,6 +2,7 @@ import type { Zone } from '../model/article.js';
 import { readPage, takeClaims, type Line } from './page.js';
 import { bioRules } from './rules/bios.js';
 import { captionRules } from './rules/captions.js';
+import { correctionRules } from './rules/corrections.js';
 import { datelineRules } from './rules/datelines.js';
 import { endRules, fieldRules } from './rules/fields.js';
 import { furnitureRules } from './rules/furniture.js';
@@ -17,6 +18,7 @@ import { tailRules } from './rules/tail.js';
 export const zoneRules: readonly ZoneRule[] = [
   ...fieldRules,
   ...furnitureRules,
+  ...correctionRules,
   ...captionRules,
   ...bioRules,
   ...tailRules,
