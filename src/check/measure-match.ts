@@ -33,7 +33,7 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
   const modifiers = modifierFit(a, b);
   if (modifiers < 0 && !equal) return null;
   const alike = similarity(a.terms, b.terms, weight) + keyFit(a.terms, b.terms, weight, equal);
-  const lead = a.lead && b.lead ? 0.08 : 0;
+  const lead = a.lead && b.lead && !isSpanOfTime(a) && !isSpanOfTime(b) ? 0.08 : 0;
   const name = elsewhere !== 'other' ? 0 : equal ? -0.05 : -0.15;
   const part = a.part === b.part || (equal && sameInterval(a, b)) ? 0 : -0.15;
   const alone = a.alone && b.alone ? aloneFit(a, b) : 0;
@@ -50,6 +50,9 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
     (equal ? distinctive(a, b) : closeness(a, b))
   );
 }
+
+/** "last month": in a first sentence as likely the time of what led up to the event as its own. */
+const isSpanOfTime = (m: Measure): boolean => isDate(m) && m.hedged && m.min !== m.max;
 
 /** One noun, or one that takes the other in where the same is said of both; null for two things. */
 function headFit(a: Measure, b: Measure, equal: boolean): number | null {
