@@ -64,6 +64,15 @@ export function printedDate(text: string): string | null {
   return null;
 }
 
+/** "Sunday", "18:22 GMT", "2031": a piece of a date or time that is none alone. */
+export const isDatePiece = (text: string): boolean =>
+  text.length < 40 &&
+  /^(?:(?:19|20)\d\d|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|[a-z]{3,9}\.?)(?:\s[a-z]{2,7})?$/i.test(
+    text,
+  ) &&
+  words(text).every((word) => /^[\d:.]/u.test(word) || isWeekday(word) || FILLERS.has(word)) &&
+  words(text).some((word) => /^\d/u.test(word) || isWeekday(word));
+
 /** True for a line that holds a date (day and month at least) and nothing but dates, times and words such as "Published". */
 export function isDateLine(text: string): boolean {
   if (text.length > 140) return false;

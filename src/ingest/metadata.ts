@@ -1,7 +1,8 @@
 import { wireAgencies } from '../lexicon/wire-agencies.js';
 import type { Zone } from '../model/article.js';
 import { printedDate } from './dates.js';
-import { isPersonName, readByline } from './names.js';
+import { authorsBare, authorsSaid, outletOfLines } from './head-line.js';
+import { isPersonName } from './names.js';
 import { plainWords } from './page.js';
 import { siteNameOf } from './rules/header.js';
 
@@ -36,13 +37,12 @@ function titleOf(zones: readonly Printed[]): string | null {
 }
 
 function authorOf(zones: readonly Printed[]): string | null {
-  for (const zone of zones) {
-    if (zone.kind !== 'byline' || zone.rule === 'agency credits') continue;
-    for (const line of zone.words.split(/\n/u)) {
-      const byline = readByline(plainWords(line), true);
-      if (byline) return byline.authors.join(', ');
-    }
-  }
+  const lines = zones
+    .filter((zone) => zone.kind === 'byline' && zone.rule !== 'agency credits' && zone.rule !== 'outlet line')
+    .flatMap((zone) => zone.words.split(/\n/u))
+    .map(plainWords);
+  const authors = authorsSaid(lines) ?? authorsBare(lines);
+  if (authors) return authors.join(', ');
   const name = zones
     .find((zone) => zone.kind === 'bio')
     ?.words.split(/\n/u)[0]
@@ -50,10 +50,17 @@ function authorOf(zones: readonly Printed[]): string | null {
   return frontMatter(zones, 'author') ?? (name && isPersonName(plainWords(name)) ? plainWords(name) : null);
 }
 
+/** The publication's name in the head of its article: a masthead, a line of its own, a part of a byline or date line. */
+function outletOfHead({ kind, rule, words }: Printed): string | null {
+  if (rule === 'masthead' || rule === 'outlet line') return plainWords(words.split(/\n/u)[0]!);
+  if (kind !== 'byline' || rule === 'agency credits') return null;
+  return outletOfLines(words.split(/\n/u).map(plainWords));
+}
+
 /** "Updated" dates are not the day of publication; a dateline's place and dash may hold one. */
 function publishedOf(zones: readonly Printed[]): string | null {
   const said = zones.filter((zone) => zone.kind === 'dateline' || zone.rule === 'feed date' || zone.kind === 'byline');
-  const lines = said.flatMap((zone) => zone.words.split(/\n/u));
+  const lines = said.flatMap((zone) => zone.words.split(/\n|\s[|•·]\s/u));
   const first = (wanted: (line: string) => boolean): string | null =>
     lines
       .filter(wanted)
@@ -82,6 +89,8 @@ function outletOf(zones: readonly Printed[]): string | null {
       if (found) return found[1]!.trim();
     }
     if (zone.rule === 'site line') return siteNameOf(zone.words);
+    const printed = outletOfHead(zone);
+    if (printed !== null) return printed;
   }
   return frontMatter(zones, 'outlet') ?? frontMatter(zones, 'source') ?? outletOfBio(zones) ?? agencyTag(zones);
 }

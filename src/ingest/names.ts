@@ -1,6 +1,7 @@
 import { familyBeginnings } from '../lexicon/name-particles.js';
 import { pressDesks, pressPosts, releaseServices } from '../lexicon/press-posts.js';
 import { wireAgencies } from '../lexicon/wire-agencies.js';
+import { isPublication, isSection } from './publications.js';
 
 const NOT_NAMES = new Set(
   `about the and for with news security world business press release staff inc corp ltd llc company group today yesterday monday tuesday wednesday
@@ -14,7 +15,7 @@ const TOKEN = /^\p{Lu}[\p{L}\p{M}'’-]*$|^\p{Lu}\p{L}?\.$|^\p{Lu}\.\p{Lu}\.$|^(
 
 /** "Ann Li", "J. R. van Dyke", "ANN LI": two to four capitalised words, with particles between them, and nothing else. */
 export function isPersonName(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || isPublication(text) || isSection(text)) return false;
   const parts = text.split(/\s+/u);
   const capital = parts.filter((p) => !familyBeginnings.has(p.toLowerCase()));
   if (capital.length < 2 || capital.length > 4 || parts.length > 6) return false;
@@ -65,16 +66,37 @@ export interface Byline {
   authors: string[];
 }
 
+/** "Leeds", "New York and Leeds": capitalised words, with joining words between them. */
+const isPlaceName = (text: string): boolean =>
+  text.split(/\s+/u).every((word) => /^(?:\p{Lu}[\p{L}'’.-]*,?|and|the|of|de|la|upon|on)$/u.test(word)) &&
+  /^\p{Lu}/u.test(text);
+
+const SAID =
+  /^[*_[(\s]*(?:(?:(?:written|posted|reported|words|story|report|article|published|exclusive|special report|opinion|comment|analysis|feature|interview|review)[:,]?)\s+)?by:?\s+(.+)$|^(?:authors?|reporters?|writers?|words):\s*(.+)$/i;
+
+/**
+ * Reads who reports from where: "Ann Li reports from Leeds" (`reports`), "From Ann Li in Leeds", "Ann Li in Leeds".
+ */
+export function readCorrespondent(text: string): (Byline & { reports: boolean }) | undefined {
+  if (text.length > 100) return undefined;
+  const verb = /\s(?:(reports?|reporting|writes|writing)\s)?(?:from|in|at)\s(?=\p{Lu})/u.exec(text);
+  if (!verb) return undefined;
+  const from = /^from\s/i.test(text);
+  const authors = personNames(text.slice(from ? 5 : 0, verb.index).trim());
+  const place = text.slice(verb.index + verb[0].length).replace(/\.$/u, '');
+  if (!authors || place.split(/\s+/u).length > 5 || !isPlaceName(place)) return undefined;
+  return { authors, reports: verb[1] !== undefined || from };
+}
+
 /**
  * Reads a byline: "By Ann Li", "By ANN LI, Staff Writer", "Ann Li | April 3", "By The Associated Press".
  * @param loose accept names without "By"
  */
 export function readByline(text: string, loose = false): Byline | undefined {
   if (text.length > 200) return undefined;
-  const said =
-    /^[*_[(\s]*(?:(?:written|posted|reported|words|story|report|article|published)\s+)?by:?\s+(.+)$|^(?:author|reporter|writer)s?:\s*(.+)$/i.exec(
-      text,
-    );
+  const said = SAID.exec(text);
+  const correspondent = said ? undefined : readCorrespondent(text);
+  if (correspondent?.reports) return correspondent;
   const rest = (said?.[1] ?? said?.[2] ?? (loose ? text : '')).replace(/[*_\])]+$/gu, '').trim();
   if (!rest) return undefined;
   // Parts after a comma or a bar are names, posts, places or dates; the names come first.

@@ -6,8 +6,9 @@ import { correctionRules } from './rules/corrections.js';
 import { datelineRules } from './rules/datelines.js';
 import { endRules, fieldRules } from './rules/fields.js';
 import { furnitureRules } from './rules/furniture.js';
-import { headerRules, titleRules } from './rules/header.js';
+import { bareRules, headerRules, titleRules } from './rules/header.js';
 import { listRules } from './rules/lists.js';
+import { mastheadRules } from './rules/mastheads.js';
 import type { ZoneRule } from './rules/rule.js';
 import { tailRules } from './rules/tail.js';
 
@@ -23,6 +24,8 @@ export const zoneRules: readonly ZoneRule[] = [
   ...bioRules,
   ...tailRules,
   ...headerRules,
+  ...mastheadRules,
+  ...bareRules,
   ...titleRules,
   ...endRules,
   ...listRules,

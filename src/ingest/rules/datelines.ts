@@ -6,15 +6,23 @@ import type { ZoneRule } from './rule.js';
 
 const LONGEST = 140;
 
+interface Head {
+  place: string;
+  tag: string;
+  /** an agency that no list knows stands in brackets */
+  tagged?: true;
+  length: number;
+}
+
 /** What stands before the dash of "LONDON, May 3 (Reuters) - ", cut into its parts; undefined where there is no such head. */
-function headOf(line: Line): { place: string; tag: string; length: number } | undefined {
+function headOf(line: Line): Head | undefined {
   const text = line.text.slice(0, LONGEST);
   const wire =
     /^([^()]{0,90}?)\s*(?:[-–—]{1,2}\s*)?\(([\p{L}][\p{L} .-]{0,30})\)\s*(?:[-–—:]{1,2})\s*(?=\S)/u.exec(text) ??
     /^([^/]{3,100}?)\s*\/([\p{L}][\p{L} .-]{1,25})\/\s*[-–—]{1,2}\s*(?=\S)/u.exec(text);
   if (wire && isAgency(wire[2]!)) return { place: wire[1]!, tag: wire[2]!, length: wire[0].length };
   // Of an agency nobody knows the place must speak for itself.
-  if (wire) return { place: wire[1]!, tag: '', length: wire[0].length };
+  if (wire) return { place: wire[1]!, tag: '', tagged: true, length: wire[0].length };
   const dash = /^(\p{Lu}[^–—:;"“”?!()]{2,80}?)\s*(?:\s[–—-]|—|\s?--)\s*(?=["“‘'(]?[\p{Lu}\p{N}])/u.exec(text);
   if (!dash) return undefined;
   // "REDMOND, Wash. — April 17, 2018 — Text" has its date between two dashes.
@@ -28,7 +36,7 @@ function headOf(line: Line): { place: string; tag: string; length: number } | un
 }
 
 /** "LAS VEGAS", "LONDON/PARIS, May 3", "REDMOND, Wash., April 17, 2018", "Taipei, Taiwan": a place, with what may follow it. */
-function isPlace(place: string): boolean {
+function isPlace(place: string, tagged = false): boolean {
   const parts = place.split(/,\s*/u).filter(Boolean);
   const dated = parts.some((part) => isDateLine(part) || /^\d{4}$/u.test(part));
   const named = parts.filter((part) => !isDateLine(part) && !/^\d{4}$/u.test(part));
@@ -37,6 +45,7 @@ function isPlace(place: string): boolean {
   const capitals = !/\p{Ll}/u.test(town);
   const region = named.length > 1 && datelineRegions.has(named[1]!.toLowerCase());
   const city = town.split(/\s*\/\s*/u).every((t) => datelineCities.has(t.toLowerCase()));
+  if (tagged && dated && /^\p{Lu}/u.test(town)) return true;
   if (region || (city && (capitals || dated))) return true;
   return capitals && (dated || (named.length === 1 && /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,3}$/u.test(town)));
 }
@@ -45,7 +54,7 @@ function isDateline(line: Line): number {
   const head = headOf(line);
   if (!head || head.length >= line.text.length) return 0;
   if (head.tag !== '') return head.place === '' || head.place.split(/\s+/u).length <= 10 ? head.length : 0;
-  return isPlace(head.place) ? head.length : 0;
+  return isPlace(head.place, head.tagged) ? head.length : 0;
 }
 
 function find(page: Page): Claim[] {

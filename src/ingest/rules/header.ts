@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.js';
 import { isDateLine } from '../dates.js';
-import { isAgency, isPersonName, isPressPost, personNames, readByline } from '../names.js';
+import { isHeadLine } from '../head-line.js';
+import { isAgency, isPersonName, isPressPost, personNames, readByline, readCorrespondent } from '../names.js';
 import {
   endsSentence,
   isProse,
@@ -11,44 +12,12 @@ import {
   type Line,
   type Page,
 } from '../page.js';
+import { isSection } from '../publications.js';
+import { headerLines, isAnchor } from './head-lines.js';
 import type { ZoneRule } from './rule.js';
 
 const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.';
 const TITLE = 'Mill opens on the Tarn';
-const MOST_ABOVE = 4;
-
-/** The first lines in which a byline or a date may stand: those with at most four open lines above, none of them long. */
-function headerLines(page: Page): Line[] {
-  const header: Line[] = [];
-  let above = 0;
-  for (const line of page.lines) {
-    if (above > MOST_ABOVE || line.words > 70) break;
-    header.push(line);
-    if (line.kind === null && !isDateLine(plainWords(line.text))) above++;
-  }
-  return header;
-}
-
-/** The parts of "Ann Li | April 3, 2031 | 3 min read". */
-const partsOf = (text: string): string[] => text.split(/\s*[|•·]\s*|\s+[-–—]{1,2}\s+/u).filter(Boolean);
-
-const isMeta = (part: string): boolean =>
-  isDateLine(part) ||
-  isPressPost(part) ||
-  isAgency(part) ||
-  /^\d{1,3} min(?:ute)?s?(?: read)?$/i.test(part) ||
-  readByline(part) !== undefined;
-
-/** A line all of whose parts are names, posts, dates or reading times, one of them at least no bare name. */
-function isMetaLine(text: string): boolean {
-  const parts = partsOf(text);
-  return (
-    parts.length > 0 &&
-    parts.length < 6 &&
-    parts.some(isMeta) &&
-    parts.every((p) => isMeta(p) || personNames(p) !== undefined)
-  );
-}
 
 function dateLines(page: Page): Claim[] {
   const open = openLines(page);
@@ -66,29 +35,27 @@ function dateLines(page: Page): Claim[] {
 /** Lines of the header that say who wrote it: "By ...", a line of names and dates, an agency's name. */
 function bylines(page: Page): Claim[] {
   const header = headerLines(page);
+  const [first] = openLines(page);
   return header.filter(
     (line) =>
       line.kind === null &&
       line.words <= 24 &&
-      (readByline(line.text) !== undefined || isMetaLine(plainWords(line.text)) || isAgency(line.text)),
+      (readByline(line.text) !== undefined || isHeadLine(plainWords(line.text), line === first) || isAgency(line.text)),
   );
 }
 
-/** A bare name or post next to a date, a byline or a reading time. */
+/** A bare name, post or section next to a date, a byline or a reading time. */
 function bareNames(page: Page): Claim[] {
   const header = headerLines(page);
-  const isAnchor = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    (line.kind === 'dateline' ||
-      line.kind === 'byline' ||
-      line.rule === 'reading time' ||
-      line.rule === 'labelled date');
   const names = header.filter(
     (line, i) =>
       line.kind === null &&
       line.words <= 14 &&
       (isAnchor(header[i - 1]) || isAnchor(page.lines[i + 1])) &&
-      (personNames(plainWords(line.text)) !== undefined || isPressPost(line.text)),
+      (personNames(plainWords(line.text)) !== undefined ||
+        readCorrespondent(line.text) !== undefined ||
+        isPressPost(line.text) ||
+        isSection(line.text)),
   );
   const known = bioNames(page);
   return header.filter((line) => line.kind === null && (names.includes(line) || known.has(line.text)));
@@ -217,6 +184,10 @@ export const headerRules: ZoneRule[] = [
     example: `${TITLE}\n\n⟦By Ann Li and Bo Ray, Staff Writers⟧\n\n${STORY}`,
     find: bylines,
   },
+];
+
+/** What stands above an article without a word that says what it is; looked for beside what does. */
+export const bareRules: ZoneRule[] = [
   {
     name: 'bare name byline',
     kind: 'byline',
