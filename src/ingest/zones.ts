@@ -9,6 +9,7 @@ import { furnitureRules } from './rules/furniture.js';
 import { bareRules, headerRules, titleRules } from './rules/header.js';
 import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/mastheads.js';
+import { prefixRules } from './rules/prefixes.js';
 import type { ZoneRule } from './rules/rule.js';
 import { tailRules } from './rules/tail.js';
 
@@ -26,6 +27,7 @@ export const zoneRules: readonly ZoneRule[] = [
   ...headerRules,
   ...mastheadRules,
   ...bareRules,
+  ...prefixRules,
   ...titleRules,
   ...endRules,
   ...listRules,

@@ -3,7 +3,7 @@ import { loadLexicon } from './load.js';
 
 const entries = loadLexicon(
   'mastheads',
-  z.object({ kind: z.enum(['last', 'loose', 'first', 'sections', 'never']), words: z.string() }),
+  z.object({ kind: z.enum(['last', 'loose', 'first', 'sections', 'never', 'prefixes']), words: z.string() }),
 );
 const of = (kind: string): ReadonlySet<string> =>
   new Set(entries.filter((e) => e.kind === kind).flatMap((e) => e.words.split('|')));
@@ -18,3 +18,5 @@ export const mastheadBeginnings = of('first');
 export const paperSections = of('sections');
 /** Ordinary phrases that end as publications do: "bad news". */
 export const noMastheads = of('never');
+/** What an agency or a site puts before a headline, lower case: "update", "breaking news". */
+export const headlinePrefixes = of('prefixes');

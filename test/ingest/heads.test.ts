@@ -103,3 +103,25 @@ describe('a dateline without its year names no day, and its place and agency are
     expect(text.slice(body.start, body.end)).toBe(STORY);
   });
 });
+
+describe('what an agency puts before a headline is no part of it', () => {
+  it.each([
+    ['UPDATE 1-Brindle Locks to close', 'Brindle Locks to close'],
+    ['RPT-UPDATE 2-Brindle Locks to close', 'Brindle Locks to close'],
+    ['WRAPUP 3-Brindle Locks to close', 'Brindle Locks to close'],
+    ['BREAKING: Brindle Locks to close', 'Brindle Locks to close'],
+    ['Live: Brindle Locks to close', 'Brindle Locks to close'],
+    ['EXCLUSIVE | Brindle Locks to close', 'Brindle Locks to close'],
+    ['Live-Action Lock Film to close', 'Live-Action Lock Film to close'],
+    ['Locks: Brindle to close two', 'Locks: Brindle to close two'],
+    ['Update 5 of the lock code fails', 'Update 5 of the lock code fails'],
+  ])('%s', (headline, title) => {
+    expect(read(headline, '', 'By Greta Moll').title).toBe(title);
+  });
+
+  it('nor where the feed gives the same title', () => {
+    const text = `UPDATE 1-Brindle Locks to close\n\n${STORY}`;
+    const { zones } = prepareArticle({ id: 'a', text, title: 'UPDATE 1-Brindle Locks to close' });
+    expect(zones.map((zone) => zone.kind)).toEqual(['furniture', 'headline', 'body']);
+  });
+});

@@ -14,6 +14,7 @@ import {
 } from '../page.js';
 import { isSection } from '../publications.js';
 import { headerLines, isAnchor } from './head-lines.js';
+import { prefixLength } from './prefixes.js';
 import type { ZoneRule } from './rule.js';
 
 const STORY = 'The mill on the Tarn opened on Monday after a delay of two years.';
@@ -103,7 +104,8 @@ function readHeader(page: Page): Header {
   const above = header.slice(0, Math.max(anchor, 0)).filter((line) => line.kind === null);
   const open = openLines(page);
   const below = open.slice(above.length);
-  const named = page.title === null ? undefined : open.slice(0, 6).find((line) => sameWords(line.text, page.title!));
+  const named =
+    page.title === null ? undefined : open.slice(0, 6).find((line) => sameWords(line.text, withoutPrefix(page.title!)));
   const labelled = page.lines.some((line) => line.kind === 'headline');
   const headline = labelled
     ? undefined
@@ -119,6 +121,8 @@ function readHeader(page: Page): Header {
     standfirst: [...standfirst, ...subtitle(open, headline, standfirst)],
   };
 }
+
+const withoutPrefix = (title: string): string => title.slice(prefixLength(title));
 
 const sameWords = (a: string, b: string): boolean =>
   a.length < 400 && foldText(a).replace(/[^\p{L}\p{N}]+/gu, '') === foldText(b).replace(/[^\p{L}\p{N}]+/gu, '');
