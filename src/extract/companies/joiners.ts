@@ -53,7 +53,7 @@ export function joinerLength(tokens: readonly Token[], first: number, at: number
     case '!':
       return !token.spaced && next !== undefined && endsInMark(tokens[at - 1]!, next) ? 1 : 0;
     case ',':
-      return next && (isLegalForm(next) || isFirm(tokens, at, end)) ? 2 : 0;
+      return next && (isLegalForm(next) || isFirm(tokens, first, at, end)) ? 2 : 0;
     case "'s":
     case '’s':
     case "'":
@@ -89,11 +89,35 @@ const endsInMark = (owner: Token, next: Token): boolean =>
   !isEnglish(owner.lower) && (/^\p{Ll}/u.test(next.text) || /^['’]s?$|^[,;)]$/u.test(next.text) || isLegalForm(next));
 
 /** "Marlow, Finch & Reed": a firm of partners; none of them is a company of its own. */
-function isFirm(tokens: readonly Token[], at: number, end: number): boolean {
+function isFirm(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   const [a, b, mark, c] = [tokens[at - 1]!, tokens[at + 1]!, tokens[at + 2], tokens[at + 3]];
   if (at + 3 >= end || mark?.text !== '&' || !c || !isNameToken(b) || !isNameToken(c)) return false;
+  if (first !== at - 1 || isListed(tokens, first, at + 3, end)) return false;
   return [a, b, c].every((t) => knownAs(t.text) === undefined && !/\p{Lu}\p{Lu}/u.test(t.text));
 }
+
+/** "Vordale, Finch & Reed, Kelmar and Zelphar": other names stand before or behind, so the commas part a list. */
+function isListed(tokens: readonly Token[], first: number, last: number, end: number): boolean {
+  if (
+    tokens[first - 1]?.text === ',' &&
+    isName(tokens[first - 2]) &&
+    tokens[first - 2]!.sentence === tokens[first]!.sentence
+  )
+    return true;
+  let at = last;
+  while (at < end && isName(tokens[at])) at++;
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  return (
+    isListLink(tokens, at, end) &&
+    isName(next) &&
+    !isLegalForm(next!) &&
+    !isPlace(next!.text) &&
+    !evidenceWords.honorific.has(withoutDot(next!))
+  );
+}
+
+const isListLink = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at < end && (tokens[at]!.text === ',' || tokens[at]!.text === 'and');
 
 /** "Moody's", "McDonald's" are names; so is what people own: "Children's Hospital", "Growers' Association". */
 function ownerJoins(
