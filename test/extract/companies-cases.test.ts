@@ -87,6 +87,29 @@ describe('companies and other bodies', () => {
   });
 });
 
+describe('a company by the word before it', () => {
+  it.each([
+    ['the trade’s king', 'But biscuit king Dorvano was not at the fair.', 'Dorvano'],
+    ['titan', 'Carpet titan Dorvano was not at the fair.', 'Dorvano'],
+    [
+      'a safety office',
+      'Heaters were taken back after the Road Safety Office linked them to fires.',
+      'Road Safety Office',
+    ],
+    ['an institute', 'It is one of three, according to the Copper Institute.', 'Copper Institute'],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toContain(expected);
+  });
+
+  it.each([
+    ['a king with a name of his own', 'But biscuit king Leo Hart was not at the fair.'],
+    ['a king of a land', 'They met King Dorvano at the fair.'],
+    ['a program for offices', 'She wrote it in Microsoft Office at home.'],
+  ])('%s is none', (_, text) => {
+    expect(texts(text).filter((name) => /Hart|Dorvano|Office/u.test(name))).toEqual([]);
+  });
+});
+
 describe('edges', () => {
   it.each([
     [
@@ -95,6 +118,11 @@ describe('edges', () => {
       'Department of Fish and Water Services',
     ],
     ['a firm of partners', 'Analysts at Marlow, Finch & Reed said so.', 'Marlow, Finch & Reed'],
+    ['an ampersand in a list', 'Meals by Zelphar Foods, Kell & Rowe, Bodkin Looms and Dorva sold out.', 'Kell & Rowe'],
+    ['what stands before it', 'Meals by Zelphar Foods, Kell & Rowe, Bodkin Looms and Dorva sold out.', 'Zelphar Foods'],
+    ['single names in a list', 'Firms such as Zelphar, Kell & Rowe, Bodkin and Dorva agreed.', 'Kell & Rowe'],
+    ['an ampersand at a list’s end', 'Firms such as Dorva, Zelphar, Kell & Rowe agreed.', 'Kell & Rowe'],
+    ['a firm of partners before a place', 'Analysts at Kell, Dorva & Rowe, Leeds, said so.', 'Kell, Dorva & Rowe'],
     ['a place behind it', 'Vordale Inc. rose. Offices of Vordale Leeds closed.', 'Vordale'],
     ['an ordinary word before it', 'Drugmakers Pfizer and Moderna agreed.', 'Pfizer'],
     ['two names', 'Drugmakers Pfizer and Moderna agreed.', 'Moderna'],

@@ -98,6 +98,8 @@ describe('one person under several names', () => {
     ['a company', 'Morgan Stanley Inc. raised its forecast.'],
     ['a street', 'The parade left Wilson Street at noon.'],
     ['a university', 'She studied at Howard University.'],
+    ['a trade’s king', 'But biscuit king Dorvano was nowhere to be seen.'],
+    ['a plural that opens its sentence', 'Bakers complained about the flour. Talks resumed. Markets said little.'],
     ['a month and a place', 'In April Paris was cold.'],
   ])('%s is nobody', (_, text) => {
     expect(extract(text).people).toEqual([]);

@@ -122,9 +122,20 @@ function againstSigns(signs: Signs, words: readonly Lexical[], text: string): vo
   else if (single && /^\p{Lu}\p{Ll}+(?:ese|ian|ean|itan)s?$/u.test(first.text)) signs.add('sounds like a people');
   if (single && W.calendar.has(lower)) signs.add('a day or month');
   if (PHRASE.test(text)) signs.add('a common noun phrase');
-  if (words.some((t) => W.product.has(t.lower))) signs.add('a product');
+  if (words.some((t) => W.product.has(t.lower)) && !isOffice(words)) signs.add('a product');
   if (words.every((t) => W.marketName.has(t.lower))) signs.add('a market’s index or number');
   if (single && isLegalForm(first)) signs.add('capitals that name no body');
+}
+
+/** "Road Safety Office": a body by its last word, unless a company's name stands before it ("Acme Office"). */
+function isOffice(words: readonly Lexical[]): boolean {
+  const last = words.at(-1)!;
+  const rest = words.slice(0, -1);
+  return (
+    rest.length > 1 &&
+    W.organisationHead.has(last.lower) &&
+    rest.every((t) => isEnglish(t.lower) && knownAs(t.text) === undefined && !W.product.has(t.lower))
+  );
 }
 
 const isPeople = (lower: string): boolean =>

@@ -92,10 +92,15 @@ function beforeSigns(at: At, first: number, last: number, signs: Signs): void {
   else if (W.companyNoun.has(word) && !/^(?:VERB|AUX)$/u.test(previous.pos) && !article)
     signs.add('after a word for a company', word === 'group' ? undefined : 'company', 2);
   else if (W.organisationNoun.has(word) && !article) signs.add('after a word for a public body', 'organisation', 2);
+  else if (isCrowned(previous, before)) signs.add('after a word for a company', 'company', 2);
   else if (W.honorific.has(word.replace(/\.$/u, ''))) signs.add('after an age or a person’s title');
   else if (W.dealVerb.has(word)) signs.add('bought, sued or joined by others', 'company', 0.5);
   else if (before) prepositionSigns(word, before, signs);
 }
+
+/** "biscuit king Vordale": a trade's king in small letters is a company, or a person with a full name. */
+const isCrowned = (word: Token, before: Token | undefined): boolean =>
+  W.crown.has(word.text) && before?.pos === 'NOUN' && before.text === before.lower;
 
 function prepositionSigns(word: string, before: Token, signs: Signs): void {
   if (

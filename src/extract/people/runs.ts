@@ -1,5 +1,6 @@
 import { isPlainFirstName, genderOfFirstName } from '../../lexicon/first-names.js';
 import { englishWords, placeNames, demonyms } from '../../lexicon/name-lists.js';
+import { evidenceWords } from '../../lexicon/name-evidence.js';
 import { endsNoPersonName } from '../../lexicon/no-person-names.js';
 import { nameParticles } from '../../lexicon/name-particles.js';
 import { Bit } from '../../lexicon/speech.js';
@@ -77,7 +78,8 @@ function splitRun(nodes: readonly Node[], first: number, last: number, clause: C
   }
   const size = wordsIn(nodes, from, last);
   if (from > last || size < 1 || size > 5) return undefined;
-  const titled = from > first || isTitleBefore(nodes, first, clause.first);
+  const titled =
+    from > first || (isTitleBefore(nodes, first, clause.first) && !(size === 1 && isCrowned(nodes, first)));
   return { titleFirst: first, first: from, last, evidence: evidenceOf(nodes, from, last, size, titled, clause) };
 }
 
@@ -98,6 +100,25 @@ const wordsIn = (nodes: readonly Node[], first: number, last: number): number =>
 const isTitleBefore = (nodes: readonly Node[], first: number, lo: number): boolean =>
   first > lo && (nodes[first - 1]!.bits & (Bit.role | Bit.honorific)) !== 0 && !isComma(nodes[first - 1]);
 
+/** "biscuit king Vordale": a single name behind a trade's king is a company's as often as a person's. */
+const isCrowned = (nodes: readonly Node[], first: number): boolean =>
+  evidenceWords.crown.has(nodes[first - 1]!.text) &&
+  nodes[first - 2]?.pos === 'NOUN' &&
+  genderOfFirstName(nodes[first]!.lower) === undefined;
+
+/** "Bakers complained that": a plural of an ordinary word, with a capital only because it opens its sentence. */
+const isOpeningPlural = (node: Node, i: number, clause: Clause): boolean =>
+  i === clause.first &&
+  node.lower.endsWith('s') &&
+  node.text.slice(1) === node.lower.slice(1) &&
+  isPluralOf(node.lower) &&
+  genderOfFirstName(node.lower) === undefined;
+
+const isPluralOf = (lower: string): boolean =>
+  englishWords.has(lower.slice(0, -1)) ||
+  (lower.endsWith('ies') && englishWords.has(`${lower.slice(0, -3)}y`)) ||
+  (lower.endsWith('es') && englishWords.has(lower.slice(0, -2)));
+
 function evidenceOf(
   nodes: readonly Node[],
   first: number,
@@ -110,6 +131,7 @@ function evidenceOf(
   const tail = nodes[SUFFIX.test(nodes[last]!.lower) && last > first ? last - 1 : last]!;
   if (size > 1 && isThing(nodes, first, last)) return 0;
   if (titled) return size > 1 || !isThing(nodes, first, last) ? 2 : 0;
+  if (size === 1 && isOpeningPlural(head, first, clause)) return 0;
   if (size === 1) return speaksHere(nodes, first, last, clause) && !isKnownThing(tail) ? 1 : 0;
   if (isPlainFirstName(head.lower.split('-')[0]!)) return placeNames.has(`${head.lower}_${tail.lower}`) ? 0 : 2;
   if (/^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(head.text) || /^\p{Lu}\.?$/u.test(nodes[first + 1]!.text)) return 2;
