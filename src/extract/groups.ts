@@ -20,6 +20,7 @@ export const cueBefore = (kind: MemberCue, tokens: readonly Token[], at: number)
 const anyOf = (kinds: readonly MemberCue[]): ReadonlySet<string> =>
   new Set(kinds.flatMap((kind) => indexes[kind].firsts));
 const predicateWords = anyOf([
+  'turned-down',
   'absent-phrase',
   'left-phrase',
   'whole-verb',

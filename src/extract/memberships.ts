@@ -2,7 +2,7 @@
 import type { Membership, NamedSpan, NameList } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { spanOf } from '../model/span.js';
-import type { Sentence } from '../text/doc.js';
+import type { Sentence, Token } from '../text/doc.js';
 import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { cueAt, cueBefore, groupIn, groupNames } from './groups.js';
@@ -57,8 +57,9 @@ function readRows(
   previous: Sentence | undefined,
 ): Reading[] {
   const { tokens } = context.doc;
-  const readings = rows.map((row) => {
-    const intro = introOf(tokens, row, sentence);
+  const readings = rows.map((read) => {
+    const intro = introOf(tokens, read, sentence);
+    const row = { ...read, neither: read.neither || intro?.kind === 'nor' };
     const blank: Reading = {
       row,
       intro,
@@ -73,7 +74,8 @@ function readRows(
     return told && !conditional(context, row, sentence) ? told : blank;
   });
   const main = readings.find((other) => other.status !== null);
-  let before: Told | undefined = context.found.memberships.at(-1);
+  const last = context.found.memberships.at(-1);
+  let before: Told | undefined = last && previous && last.start >= previous.start ? last : undefined;
   return readings.map((reading) => {
     const told = reading.status === null ? likeOthers(context, reading, main, before) : reading;
     if (told.status !== null) before = told;
@@ -83,7 +85,7 @@ function readRows(
 
 type Told = Pick<Reading, 'status' | 'group'>;
 
-/** "along with X", "in addition to X": as the others of the sentence. "nor is X", "so has X": as the one before. */
+/** "along with X", "in addition to X": as the others of the sentence. "nor is X.", "so has X,": as the one before. */
 function likeOthers(context: Context, reading: Reading, main: Reading | undefined, before: Told | undefined): Reading {
   const { intro } = reading;
   if (!intro) return elliptic(context, reading, before);
@@ -92,7 +94,8 @@ function likeOthers(context: Context, reading: Reading, main: Reading | undefine
   if (intro.kind === 'beside')
     return main ? { ...reading, status: main.status, cue, hedge: main.hedge, group: main.group } : reading;
   const status = intro.kind === 'nor' ? 'absent' : 'member';
-  return before?.status === status ? { ...reading, status, cue, group: before.group } : reading;
+  const whole = !/^[\p{L}\p{N}]/u.test(context.doc.tokens[reading.row.end]?.text ?? '');
+  return whole && before?.status === status ? { ...reading, status, cue, group: before.group } : reading;
 }
 
 /** ", but Sweden has not.": the verb is that of the one before. */
@@ -115,10 +118,14 @@ function conditional({ doc }: Context, row: Row, sentence: Sentence): boolean {
   }
   return (
     isWished(tokens, row, sentence) ||
-    (before > sentence.first && cueBefore('condition', tokens, before) > 0) ||
+    (before > sentence.first && cueBefore('condition', tokens, before) > 0 && !isInverted(tokens, before, sentence)) ||
     tokens[sentence.last - 1]!.text === '?'
   );
 }
+
+/** "Also missing were Acme and Borealis": behind other words the verb is no "if". */
+const isInverted = (tokens: readonly Token[], at: number, { first }: Sentence): boolean =>
+  tokens[at - 1]!.lower === 'were' && at - 1 > first && /^(?:ADJ|NOUN|VERB)$/.test(tokens[at - 2]!.pos);
 
 function predicated(
   context: Context,
@@ -142,7 +149,9 @@ const isParty = ({ found }: Context, row: Row, intro: Intro | undefined): boolea
   row.items.some((item) => isPlace(item.text)) ||
   row.items.some(
     (item) =>
-      spanHolding(found.companies, item.start) !== undefined || spanHolding(found.candidates, item.start) !== undefined,
+      spanHolding(found.companies, item.start) !== undefined ||
+      spanHolding(found.candidates, item.start) !== undefined ||
+      spanHolding(found.people, item.start) !== undefined,
   );
 
 /** "the biggest operator in Scandinavia, has not signed": where somebody is, and never who. */

@@ -1,6 +1,6 @@
 // What is said of a row of names behind it: "have signed the accord", "is not part of it", "declined to join".
 import type { Doc, Sentence, Token } from '../text/doc.js';
-import { cueAt } from './groups.js';
+import { cueAt, mayBeginPredicate } from './groups.js';
 import { predicateAt, type Predicate } from './row-predicate.js';
 import { stateAt, type State } from './row-state.js';
 import type { Row } from './rows.js';
@@ -18,7 +18,8 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
     at > row.end &&
     tokens[at - 1]!.text === ',' &&
     /^(?:the|a|an|one|whose|both|all|which|who)$/.test(tokens[at]?.lower ?? '');
-  if (aside || /^(?:which|who)$/.test(tokens[at]?.lower ?? '')) {
+  const told = aside || isToldOf(tokens, at, row, sentence);
+  if (told || /^(?:which|who)$/.test(tokens[at]?.lower ?? '')) {
     const next = afterClause(tokens, at, sentence);
     const missing = missingIn(tokens, at, next - 1);
     if (missing !== undefined) return { ...ABSENT, from: at, to: missing + 1 };
@@ -36,6 +37,17 @@ export function predicateOf(doc: Doc, names: ReadonlySet<string>, row: Row, sent
     return participle(doc, names, state, row, sentence) ?? second;
   }
   return undefined;
+}
+
+/** ", based in the port of Ell,": a participle that a second comma closes. */
+function isToldOf(tokens: readonly Token[], at: number, row: Row, sentence: Sentence): boolean {
+  if (
+    at === row.end ||
+    tokens[at - 1]!.text !== ',' ||
+    !/(?:[^e]ed|ing|held|owned|built|led)$/.test(tokens[at]?.lower ?? '')
+  )
+    return false;
+  return tokens[at]!.pos === 'VERB' && !mayBeginPredicate(tokens[at]!) && afterClause(tokens, at, sentence) > at + 1;
 }
 
 const ABSENT = { status: 'absent', hedge: null, change: null, group: undefined } as const;
@@ -76,9 +88,12 @@ function turned(
 
 const CLAUSE = 14;
 
+/** Tokens of an aside or of a relative clause between the names and their verb. */
+const ASIDE = 32;
+
 /** Behind ", which together run 40 ports,"; the clause itself where no comma closes it. */
 function afterClause(tokens: readonly Token[], which: number, sentence: Sentence): number {
-  for (let i = which + 1; i < sentence.last && i < which + CLAUSE; i++) if (tokens[i]!.text === ',') return i + 1;
+  for (let i = which + 1; i < sentence.last && i < which + ASIDE; i++) if (tokens[i]!.text === ',') return i + 1;
   return which + 1;
 }
 

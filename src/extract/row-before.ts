@@ -41,7 +41,8 @@ function introEnding(tokens: readonly Token[], at: number, many: boolean): Intro
   }
   const { lower, spaced } = tokens[at - 1]!;
   if (/^join(?:s|ed|ing)?$/.test(lower)) return { kind: 'join', from: at - 1, to: at };
-  if (lower === ',' && many && isMemberNoun(tokens, at - 2)) return { kind: 'colon', from: at - 1, to: at };
+  if (lower === ',' && ((many && isMemberNoun(tokens, at - 2)) || isAbsenteeNoun(tokens, at - 2)))
+    return { kind: 'colon', from: at - 1, to: at };
   const opens = /^[:–—]$/.test(lower) || (lower === '-' && spaced) || (lower === '(' && many);
   return opens ? { kind: 'colon', from: at - 1, to: at } : undefined;
 }
@@ -49,6 +50,10 @@ function introEnding(tokens: readonly Token[], at: number, many: boolean): Intro
 /** "The founding members, Acme and Borealis, ...". */
 const isMemberNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'NOUN' && tokens[at].lower.endsWith('s') && cueAt('members', tokens, at) > 0;
+
+/** "The biggest absentee, Acme, ...". */
+const isAbsenteeNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:absentees?|holdouts?|omissions?|exceptions?)$/.test(tokens[at]?.lower ?? '');
 
 const NOUN_REACH = 9;
 

@@ -1,3 +1,4 @@
+import type { PersonMention } from '../model/extraction.js';
 import type { Sentence, Token } from '../text/doc.js';
 import { monthWords, weekdayWords } from '../lexicon/date-words.js';
 import { maybeEndsSentence } from '../lexicon/abbreviations.js';
@@ -45,7 +46,7 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
     const last = Math.max(at + 1, tokenAt(doc, known.end));
     return isModifier(tokens, last) ? undefined : { first: at, last };
   }
-  if (known || spanHolding(found.people, token.start)) return undefined;
+  if (known || isPersonAt(context, token.start)) return undefined;
   if (!beginsName(tokens, at, sentence)) return undefined;
   let last = at + 1;
   while (last < sentence.last && last < at + LONGEST_NAME) {
@@ -57,6 +58,16 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
   return isNoParty(context, at, last) ? undefined : { first: at, last };
 }
 
+/** A person stands there, one whom the article calls by more than a single word or by a title. */
+function isPersonAt({ found }: Context, at: number): boolean {
+  const person = spanHolding(found.people, at);
+  return person !== undefined && !isLoneName(person);
+}
+
+/** "shipping king Quillon": one word, no other name and no title but a plain noun may as well be a body as a person. */
+export const isLoneName = ({ name, title }: PersonMention): boolean =>
+  !/\s/u.test(name) && !/^\p{Lu}/u.test(title ?? '');
+
 /** "Nokia's", "NATO-led": the name belongs to the next word. */
 const isModifier = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last];
@@ -64,9 +75,9 @@ const isModifier = (tokens: readonly Token[], last: number): boolean => {
 };
 
 /** Persons with their titles, peoples and parties, abbreviated states, "U.S.-owned", "Georgia's". */
-function isNoParty({ doc, found }: Context, first: number, last: number): boolean {
-  const { tokens } = doc;
-  for (let i = first; i < last; i++) if (spanHolding(found.people, tokens[i]!.start)) return true;
+function isNoParty(context: Context, first: number, last: number): boolean {
+  const { tokens } = context.doc;
+  for (let i = first; i < last; i++) if (isPersonAt(context, tokens[i]!.start)) return true;
   if (isModifier(tokens, last)) return true;
   const { lower } = tokens[first]!;
   if (last - first > 1) return evidenceWords.title.has(lower) || evidenceWords.honorific.has(lower.replace('.', ''));

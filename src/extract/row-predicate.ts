@@ -32,8 +32,18 @@ const withVerb: Reader = (doc, names, to) =>
     ? (groupIn(doc, names, to, to + 10, true) ?? true)
     : undefined;
 
+/** "turned down an invitation to join", "an invitation.": not "an invitation to a dinner". */
+const turnedDown: Reader = (doc, names, to) => {
+  const group = groupIn(doc, names, to, to + 8, true);
+  if (group) return group;
+  const joins = ['sign-verb', 'join-verb', 'whole-verb'] as const;
+  if (doc.tokens[to]?.lower !== 'to') return endsClause(doc.tokens[to]) || undefined;
+  return joins.some((kind) => cueAt(kind, doc.tokens, to + 1) > 0) || undefined;
+};
+
 /** What each kind of cue needs behind it. */
 const needs: readonly [MemberCue, Reader][] = [
+  ['turned-down', turnedDown],
   ['absent-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true) ?? true],
   ['left-phrase', (doc, names, to) => groupIn(doc, names, to, to + 8, true)],
   ['whole-verb', wholeVerb],
@@ -105,7 +115,7 @@ const endsClause = (token: Token | undefined): boolean =>
 
 function verdict(state: State, to: number, kind: MemberCue, group: Span | undefined): Predicate | undefined {
   const leaves = kind === 'left-phrase';
-  const absent = leaves || kind === 'absent-phrase';
+  const absent = leaves || kind === 'absent-phrase' || kind === 'turned-down';
   if (absent && state.negated && !leaves) return undefined;
   const status = absent === state.negated ? 'member' : 'absent';
   const change = leaves && !state.negated ? 'left' : state.later && status === 'member' ? 'joined' : null;

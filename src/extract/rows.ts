@@ -33,10 +33,14 @@ export function rowsOf(context: Context, sentence: Sentence, groups: ReadonlySet
     if (!row) continue;
     last = row.last;
     const items = row.items.filter((item) => !isGroup(context, item, groups));
-    if (items.length > 0) rows.push({ ...row, items });
+    if (items.length > 0 && !areLoneNames(context, items)) rows.push({ ...row, items });
   }
   return rows;
 }
+
+/** "Orla and Brandt signed it": where all may be persons, they are. */
+const areLoneNames = ({ found }: Context, items: readonly NamedSpan[]): boolean =>
+  items.length > 1 && items.every((item) => spanHolding(found.people, item.start));
 
 const lastWord = /(\p{L}+)$/u;
 
@@ -100,14 +104,22 @@ function behindOwner(tokens: readonly Token[], at: number): number {
   return at + 2;
 }
 
-/** "and chip designer Arm": one or two plain words before the name. */
+/** "and chip designer Arm", "the state-owned Arm": one or two plain words before the name. */
 function described(context: Context, at: number, sentence: Sentence): NameReading | undefined {
   const { tokens } = context.doc;
-  for (let i = at; i < at + 3 && i < sentence.last; i++) {
+  const first = behindCompound(tokens, at);
+  for (let i = first; i < first + 3 && i < sentence.last; i++) {
     const name = i > at ? nameAt(context, i, sentence) : undefined;
     if (name) return name;
     if (tokens[i]!.lower.endsWith('s') || !/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) || !/^\p{Ll}/u.test(tokens[i]!.text))
       return undefined;
   }
   return undefined;
+}
+
+/** "state-owned", "family-run": the token behind a hyphenated modifier, else the token itself. */
+function behindCompound(tokens: readonly Token[], at: number): number {
+  const [word, hyphen, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!word || hyphen?.text !== '-' || hyphen.spaced || !part || part.spaced) return at;
+  return /^\p{Ll}/u.test(word.text) && /^\p{Ll}/u.test(part.text) ? at + 3 : at;
 }

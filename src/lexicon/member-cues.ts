@@ -38,6 +38,7 @@ const kinds = [
   'make-verb',
   'from-noun',
   'of-noun',
+  'turned-down',
 ] as const;
 export type MemberCue = (typeof kinds)[number];
 

@@ -196,6 +196,40 @@ describe('members and absentees told in passing', () => {
       'Nokia and France’s Danone have not joined the pact.',
       ['absent Nokia', 'absent Danone'],
     ],
+    [
+      'a long relative clause',
+      'Quillon and Orla Group, which between them own two in five of the tugs that work the northern end of the lake, did not sign.',
+      ['absent Quillon', 'absent Orla Group'],
+    ],
+    ['a participle between', 'Orla Group, based in the port of Ell, did not sign the pact.', ['absent Orla Group']],
+    [
+      'names that are missing',
+      'Names that are missing: Quillon, Orla Group and the city-run Tarn Ferries.',
+      ['absent Quillon', 'absent Orla Group', 'absent Tarn Ferries'],
+    ],
+    ['missing were', 'Conspicuously absent were Quillon and Orla Group.', ['absent Quillon', 'absent Orla Group']],
+    ['missing was', 'Also missing was Orla Group.', ['absent Orla Group']],
+    [
+      'a name behind a lower-case title',
+      'Ferry king Quillon was nowhere to be seen. Nor was Orla Group, whose chairman was ill.',
+      ['absent Quillon', 'absent Orla Group'],
+    ],
+    [
+      'neither did, in the next sentence',
+      'Orla Group has not signed. Neither did Tarn Ferries or Cray Group.',
+      ['absent Orla Group', 'absent Tarn Ferries', 'absent Cray Group'],
+    ],
+    ['nor, with its own verb', 'Nor did Orla Group sign.', ['absent Orla Group']],
+    ['nor of something else', 'Orla Group has not signed. Nor is Cray Group happy with it.', ['absent Orla Group']],
+    ['nor, far behind', 'Orla Group has not signed. It rained for a week. Nor was Cray Group.', ['absent Orla Group']],
+    ['the biggest absentee', 'The biggest absentee, Orla Group, is said to be ill at ease.', ['absent Orla Group']],
+    ['kept its distance', 'Orla Group has kept its distance.', ['absent Orla Group']],
+    ['keeping its distance', 'Orla Group is keeping its distance.', ['absent Orla Group']],
+    ['an invitation', 'Orla Group turned down an invitation.', ['absent Orla Group']],
+    ['an invitation to sign', 'Orla Group rejected an invitation to sign.', ['absent Orla Group']],
+    ['another invitation', 'Orla Group turned down an invitation to a dinner.', []],
+    ['inked', 'Orla Group and Cray Group inked the Lake Accord.', ['member Orla Group', 'member Cray Group']],
+    ['a condition', 'The price falls, were Orla Group to sign the pact.', []],
   ])('%s', (_name, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
