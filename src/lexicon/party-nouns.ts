@@ -3,7 +3,7 @@ import { loadLexicon } from './load.js';
 
 const entries = loadLexicon(
   'party-nouns',
-  z.object({ kind: z.enum(['party', 'part', 'joining', 'suing', 'subset']), words: z.string() }),
+  z.object({ kind: z.enum(['party', 'part', 'joining', 'suing', 'standing', 'subset']), words: z.string() }),
 );
 const of = (kind: string): ReadonlySet<string> =>
   new Set(entries.filter((e) => e.kind === kind).flatMap((e) => e.words.split(' ')));
@@ -16,5 +16,7 @@ export const partNouns = of('part');
 export const joiningVerbs = of('joining');
 /** Words that go together where the parties are those of a suit. */
 export const suingWords = of('suing');
+/** Bodies with members of their own, whatever the group of the story: "union". */
+export const standingBodies = of('standing');
 /** Words before a number that leave only a part of the group: "the final two". */
 export const subsetWords = of('subset');

@@ -3,7 +3,7 @@ import type { Speaker } from '../model/extraction.js';
 import type { VoiceStatus } from '../model/measures.js';
 import { headClassOf } from '../lexicon/head-classes.js';
 import { memberCues } from '../lexicon/member-cues.js';
-import { partNouns } from '../lexicon/party-nouns.js';
+import { partNouns, standingBodies } from '../lexicon/party-nouns.js';
 import { foldText } from '../text/fold.js';
 import { gather } from '../text/gather.js';
 import { contentStems, stemOf } from '../text/stem.js';
@@ -26,8 +26,8 @@ export type StandingOf = (instance: QuoteInstance, kind: Speaker['kind']) => Sta
 export function standings(ground: Ground): StandingOf {
   const known = companiesByForm(ground.event.companies);
   const members = membersByName(ground);
-  const groups = groupNames(ground);
   const hasGroup = members.size > 0 || ground.event.companies.some((c) => c.status === 'member');
+  const groups = hasGroup ? groupNames(ground) : new Set<string>();
   const party = (name: string | null): Standing | undefined => {
     if (name === null) return undefined;
     const folded = bareName(name);
@@ -108,7 +108,8 @@ function membersByName({ sources }: Ground): ReadonlyMap<string, VoiceStatus> {
 
 /**
  * What the articles call the group itself: "the accord", and an organisation whose name ends in a noun for a group, that is not
- * said to be in or out, and that most of several articles name ("the Clean Rivers Alliance").
+ * said to be in or out, and that most of several articles name ("the Clean Rivers Alliance"). A body that has members whatever the
+ * story ("the Bakers' Union") is none.
  */
 function groupNames({ event, sources, outlets }: Ground): ReadonlySet<string> {
   const printed = sources.flatMap(({ found }) =>
@@ -117,7 +118,8 @@ function groupNames({ event, sources, outlets }: Ground): ReadonlySet<string> {
   const bodies = event.companies.filter(({ name, status, mentions }) => {
     const articles = new Set(mentions.map((m) => m.article));
     const most = articles.size > 1 && articles.size * 2 > outlets.length;
-    return status === 'mentioned' && most && GROUPS.has(wordsOf(name).at(-1)?.key ?? '');
+    const noun = wordsOf(name).at(-1)?.key ?? '';
+    return status === 'mentioned' && most && GROUPS.has(noun) && !standingBodies.has(noun);
   });
   return new Set([...printed, ...bodies.map((c) => bareName(c.name))].filter((name) => name !== ''));
 }

@@ -1,5 +1,5 @@
 import { headClassOf } from '../lexicon/head-classes.js';
-import { joiningVerbs, partNouns, partyNouns, suingWords } from '../lexicon/party-nouns.js';
+import { joiningVerbs, partNouns, partyNouns, standingBodies, suingWords } from '../lexicon/party-nouns.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import { contentStems, stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
@@ -60,8 +60,26 @@ function isBound(stated: Stated, joining: Joining, members: ReadonlySet<Party>, 
   const { source, count } = stated;
   const named = count.named.map((n) => parties.at(source.article.id, n) ?? parties.named(n.name));
   if (named.some((party) => party && members.has(party))) return true;
-  if (partNouns.has(count.head) || count.modifiers.some((m) => partNouns.has(m))) return true;
-  return wordsSaidOf(stated).some(joining.has);
+  if (wordsSaidOf(stated).some(joining.has)) return true;
+  return (partNouns.has(count.head) || count.modifiers.some((m) => partNouns.has(m))) && !isOfStandingBody(stated);
+}
+
+const PACTS = new Set(
+  'accord pact pledge agreement alliance coalition consortium treaty convention charter compact covenant moratorium'.split(
+    ' ',
+  ),
+);
+const NEAR_BEFORE = 100;
+const NEAR_BEHIND = 60;
+
+/** "The union said its 900 members", "900 members of the Bakers' Union": a body's own members, and no pledge is spoken of. */
+function isOfStandingBody({ source, count }: Stated): boolean {
+  const { text } = source.article;
+  const before = text.slice(Math.max(0, count.start - NEAR_BEFORE), count.start);
+  const behind = text.slice(count.end, count.end + NEAR_BEHIND);
+  const sentence = `${before.split(/[.!?\n]/u).at(-1)!} ${behind.split(/[.!?\n]/u)[0]!}`;
+  const nouns = wordsOf(sentence).map((word) => singular(word.key));
+  return nouns.some((noun) => standingBodies.has(noun)) && !nouns.some((noun) => PACTS.has(noun));
 }
 
 /** Something else is said of them than that they take part: "34 companies failed". */

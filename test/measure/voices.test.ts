@@ -81,6 +81,23 @@ describe('the standing of a speaker', () => {
     expect(byStatus(analyse({ one: text }), 'one')).toEqual(expected);
   });
 
+  it('takes no body with members of its own for a group that the story does not have', () => {
+    const event = analyse({
+      one: 'Bakers walk out at Ellport.\n\nThe Bakers\' Union said its 900 members would strike. "We have had enough," said Maud Terrel, general secretary of the Bakers\' Union.',
+      two: 'Bread runs short.\n\nSome 900 members of the Bakers\' Union will strike. "Nobody listened to us," said Maud Terrel of the Bakers\' Union. The members were tired, the union said.',
+    });
+    expect(event.groups.filter((group) => group.main)).toEqual([]);
+    expect(event.measures.voices.rows.filter((row) => row.status === 'member')).toEqual([]);
+  });
+
+  it('takes no union for the group of a pledge', () => {
+    const pledge =
+      'Nine airlines signed the Clear Sky Pledge on Friday, among them Nordal Air, Tarn Airways and Pell Jet.';
+    const union = '"It is a pledge on paper and no more," said Maud Terrel of the Pilots\' Union.';
+    const event = analyse({ one: `${pledge}\n\n${union}`, two: `Air pledge.\n\n${pledge}\n\n${union}` });
+    expect(event.measures.voices.rows.map((row) => row.status)).toEqual(['outside', 'outside']);
+  });
+
   it('counts reported speech apart', () => {
     const event = analyse({ one: 'Ann Li said the mills would never reopen. She called it "a dark day".' });
     expect(byStatus(event, 'one')).toEqual({ unknown: 3 });
