@@ -9,13 +9,13 @@ import { countedAt, isPlural, type Counted } from './counted.js';
 import type { Context } from './context.js';
 import { namesBefore, type NamedBefore } from './named-before.js';
 import type { Numeral } from './numerals.js';
-import { tokenAt, type Token } from '../text/doc.js';
+import { tokenAt, type Doc, type Token } from '../text/doc.js';
 
 /** What the number counts, or undefined where it measures, names or numbers something. */
 export function countOf(context: Context, number: Numeral): Count | undefined {
   const { doc } = context;
   const { tokens } = doc;
-  if (isName(tokens, number)) return undefined;
+  if (isName(doc, number)) return undefined;
   const one = number.value === 1 && number.max === 1;
   if (one && refusesOne(tokens, number)) return undefined;
   const counted = countedAt(doc, number.to, one);
@@ -100,8 +100,9 @@ function include({ doc }: Context, count: Count, named: NamedBefore): Count {
   };
 }
 
-/** Numbers that name or order: "Boeing 737", "Form 10-K", "Group of Seven", "Fortune 500", "No. 10", "3-1", "5G". */
-function isName(tokens: readonly Token[], { first, from, last, digits }: Numeral): boolean {
+/** Numbers that name or order: "Boeing 737", "Form 10-K", "Group of Seven" (not "a group of seven banks"), "Fortune 500", "No. 10", "3-1", "5G". */
+function isName(doc: Doc, { first, from, last, to, digits }: Numeral): boolean {
+  const { tokens } = doc;
   const before = tokens[first - 1];
   const after = tokens[last];
   const near = before?.paragraph === tokens[first]!.paragraph ? before : undefined;
@@ -116,7 +117,7 @@ function isName(tokens: readonly Token[], { first, from, last, digits }: Numeral
   if (!near) return false;
   if (!tokens[first]!.spaced && !/^["“”‘’'(—–|]$/u.test(near.text)) return true;
   if (near.lower === 'of' && /^(?:group|gang|club|council|rule|band)$/.test(tokens[first - 2]?.lower ?? ''))
-    return true;
+    return !/^\p{Ll}/u.test(tokens[first - 2]!.text) || !countedAt(doc, to, false);
   if (near.lower === 'big' && /^\p{Lu}/u.test(tokens[first]!.text) && /^\p{Lu}/u.test(near.text)) return true;
   if (isCountingWord('index', near.lower) && /^\p{Lu}/u.test(near.text)) return true;
   if (near.lower === 'p' && tokens[first - 2]?.text === '&') return true;

@@ -15,6 +15,9 @@ describe('counts as intervals', () => {
       'Borealis and 33 other food makers have signed.',
       'Borealis and 33 other food makers = 34..34',
     ],
+    ['a group of', 'On Monday a group of 14 bakeries promised to bake less.', '14 bakeries = 14..14'],
+    ['a consortium of', 'A consortium of nine ports vowed to be quiet.', 'nine ports = 9..9'],
+    ['a club of', 'A club of fourteen retailers has agreed to ban bags.', 'fourteen retailers = 14..14'],
     ['two named', 'Borealis, Quell and 32 other big firms signed.', 'Borealis, Quell and 32 other big firms = 34..34'],
     [
       'along with',
@@ -130,6 +133,8 @@ describe('numbers that count nothing', () => {
     ['street number', 'It moved to 34 Harbour Street.'],
     ['model number', 'The Boeing 737 fleet was grounded.'],
     ['group of states', 'The Group of Seven met the G20.'],
+    ['group of states with a noun', 'The Group of Seven nations met.'],
+    ['a gang', 'The gang of four was jailed.'],
     ['a group named by number', 'The Big Four accounting firms declined.'],
     ['index', 'Fortune 500 companies cheered.'],
     ['score', 'Rovers won 3-1 at home.'],
