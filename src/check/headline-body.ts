@@ -1,4 +1,5 @@
 import type { EventCompany, EventPerson } from '../model/event.js';
+import { partyNouns } from '../lexicon/party-nouns.js';
 import { defineCheck, type Draft } from './define.js';
 import { stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
@@ -13,11 +14,13 @@ import { bare, evidenceOf, once, sentenceAt, zoneAt, type ArticleView, type Sent
 export const headlineBody = defineCheck('headline-body', (view) => {
   const measures = measuresOf(view).filter((m) => !m.block.startsWith('date '));
   const weight = once(view, termWeights);
+  const sizes = new Set(mainSizes(view));
   return view.articles.filter(hasBody).flatMap((article) => [
     ...numbers(
       article,
       measures.filter((m) => m.article === article),
       weight,
+      sizes,
     ),
     ...names(view, article, [...view.event.companies, ...view.event.people]),
   ]);
@@ -28,14 +31,25 @@ const isBody = (article: ArticleView, at: number): boolean => !['headline', 'sta
 const hasBody = (article: ArticleView): boolean =>
   article.sentences.some((s) => s.zone === 'headline') && article.sentences.filter((s) => s.zone === 'body').length > 2;
 
-function numbers(article: ArticleView, measures: readonly Measure[], weight: Weight): Draft[] {
+/** The places where articles state the size of the group that the story is about. */
+const mainSizes = ({ event }: View): string[] =>
+  event.groups.filter((g) => g.main).flatMap((g) => g.stated.map((s) => `${s.article} ${s.start}`));
+
+function numbers(
+  article: ArticleView,
+  measures: readonly Measure[],
+  weight: Weight,
+  sizes: ReadonlySet<string>,
+): Draft[] {
   const body = measures.filter((m) => isBody(article, m.start));
   return measures
     .filter((m) => isHead(article, m.start) && !isSlug(article, m.start))
     .flatMap((head) => {
       if (body.some((m) => meet(m, head) && sameSort(m, head)) || standsInBody(article, head)) return [];
       const other =
-        body.find((m) => m.block === head.block && isExact(m) && isSame(head, m, weight)) ?? onlyOne(head, body);
+        body.find((m) => m.block === head.block && isExact(m) && isSame(head, m, weight)) ??
+        onlyOne(head, body, (m) => m.block === head.block && m.head === head.head) ??
+        (isParty(head) ? onlyOne(head, body, (m) => isParty(m) && sizes.has(`${article.id} ${m.start}`)) : undefined);
       // Without a number of the thing in the body, only an exact one can be said to stand in the headline alone.
       if (!other && (!isExact(head) || head.min < 2 || (isSmall(head) && body.some((m) => m.block === head.block))))
         return [];
@@ -56,9 +70,16 @@ const isSame = (head: Measure, m: Measure, weight: Weight): boolean =>
   (likenessOf(head, m, weight, false) ?? 0) >= NEAR ||
   (head.predicate !== null && head.predicate === m.predicate && ratio(head, m) < 3);
 
-/** The body has one other number of the headline's very noun, and not far from it: the headline's own is no number of others. */
-function onlyOne(head: Measure, body: readonly Measure[]): Measure | undefined {
-  const [first, ...rest] = body.filter((m) => m.block === head.block && m.head === head.head);
+/** "21 giants swear": parties, of which nothing else is told than that they take part. */
+const isParty = (m: Measure): boolean =>
+  m.block.startsWith('count ') && partyNouns.has(m.head) && (m.predicate === null || m.predicate === 'sign');
+
+/**
+ * The body has one other number of the headline's very noun, or of the story's group, and not far from it: the headline's
+ * own is no number of others.
+ */
+function onlyOne(head: Measure, body: readonly Measure[], isAlike: (m: Measure) => boolean): Measure | undefined {
+  const [first, ...rest] = body.filter(isAlike);
   if (!first || !isExact(first) || first.stage !== head.stage || first.part || ratio(head, first) >= 3)
     return undefined;
   return rest.every((m) => meet(m, first)) ? first : undefined;

@@ -3,6 +3,7 @@ import { broaderClassOf, isKnownHead } from '../lexicon/head-classes.js';
 import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import { stemOf } from '../text/stem.js';
 import { ratio, sameInterval } from './intervals.js';
+import { datesOfTwo, onOtherDays } from './measure-days.js';
 import type { Measure } from './measures.js';
 
 /** How much a term tells; those of every sentence tell nothing. */
@@ -27,6 +28,7 @@ export function likenessOf(a: Measure, b: Measure, weight: Weight, equal: boolea
   const head = isCount(a) ? headFit(a, b, equal) : 0;
   const said = predicateFit(a, b);
   if (head === null || said === null || !sameStage(a, b)) return null;
+  if (!equal && (isDate(a) ? datesOfTwo(a, b) : onOtherDays(a, b))) return null;
   const elsewhere = namesApart(a, b);
   if (elsewhere === 'contrast' && !(equal ? isDistinctive(a, b) : sharesFirst(a, b))) return null;
   if (!equal && isFar(a, b) && (isCount(a) || ratio(a, b) > FARTHEST)) return null;

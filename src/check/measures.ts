@@ -186,6 +186,7 @@ function predicateOf(
     const beside = [first - 3, first - 2, first - 1, last].filter((i) => saysAt(words, i));
     if (beside.length > 0) return 'say';
   }
+  if (counted && losesWork(words, last, isJob)) return 'layoff';
   const against = counted ? votedAgainst(words, first, last) : undefined;
   if (against !== undefined) return against;
   if (counted && isPlace(words, first, block)) return 'where';
@@ -193,6 +194,13 @@ function predicateOf(
   if (governing !== undefined) return governing;
   return nearestPredicate(words, first, last, starts, classOf);
 }
+
+/** "300 jobs will go", "costs 300 people their jobs". */
+const losesWork = (words: readonly Word[], last: number, isJob: boolean): boolean => {
+  const [next, second] = [words[last]?.key ?? '', words[last + 1]?.key ?? ''];
+  if (isJob) return second === 'go' && /^(?:will|would|to|could|may|might|must)$/u.test(next);
+  return /^(?:their|his|her)$/u.test(next) && /^(?:jobs?|posts?|livelihoods?)$/u.test(second);
+};
 
 /** Said of sums and shares, not of things: prices rise, people fall ill. */
 const AMOUNTS = new Set(['rise', 'fall', 'cost', 'earn', 'loss']);

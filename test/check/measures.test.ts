@@ -172,7 +172,53 @@ describe('sums and days told by several articles', () => {
       [],
       ['major count-conflict'],
     ],
+    [
+      'changes of two days',
+      ['Shares in Orvik Port rose 9 per cent on Tuesday.', 'Shares in Orvik Port closed down 3% on Monday.'],
+      [],
+      [],
+    ],
+    [
+      'changes of one day',
+      ['Shares in Orvik Port rose 9 per cent on Tuesday.', 'Shares in Orvik Port rose 6 per cent on Tuesday.'],
+      [],
+      ['major count-conflict'],
+    ],
+    [
+      'the beginning of a thing and the end of a promise',
+      ['The Orvik brewery, which opened in 1931, will close.', 'The Orvik brewery was to stay open until 2035.'],
+      [],
+      [],
+    ],
+    [
+      'what is long past and what is long to come',
+      ['The Orvik lock was opened in 1998.', 'The Orvik lock was to be opened in 2031.'],
+      [],
+      [],
+    ],
+    [
+      'posts that go and those who march',
+      ['The Orvik yard will close and 1,250 jobs will go.', 'More than 1,500 people marched as the Orvik yard closes.'],
+      [],
+      [],
+    ],
   ])('%s', (_, texts, days, expected) => {
     expect(kinds(texts, days)).toEqual(expected);
+  });
+
+  it('are two where changes are told of two months', () => {
+    const texts = ['Rents in Orvik rose 9 per cent in April.', 'Rents in Orvik rose 6 per cent in March.'];
+    expect(differences(event(texts))).toEqual([]);
+  });
+
+  it("names the body's size of the story's group beside the headline's", () => {
+    const body = 'Nineteen firms including Orvik Lines and Pell Group signed the Quiet Sea Pledge yesterday.';
+    const rest = 'The ships will slow down. The whales will be glad. A fleet was shown to the press.';
+    const { findings } = event([
+      `23 shipping giants swear off noise\n\n${body}\n\n${rest}\n\n${rest}`,
+      `Pledge\n\n${body}`,
+    ]);
+    const found = findings.filter((f) => f.kind === 'headline-body').map((f) => f.sides.map((s) => s.value));
+    expect(found).toEqual([['23 shipping giants', 'Nineteen firms']]);
   });
 });
