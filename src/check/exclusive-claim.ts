@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/span.js';
 import { defineCheck } from './define.js';
-import { printed } from './wording.js';
+import { isPrintedElsewhere } from './printed-elsewhere.js';
+import { hasVerdict, printed } from './wording.js';
 import { chooseTopics, rankOf } from './topic-choice.js';
 import { topicsOf, type TopicKind } from './topics.js';
 
@@ -22,6 +23,7 @@ export const exclusiveClaim = defineCheck('exclusive-claim', (view) => {
   const perSentence = new Map<string, number>();
   const alone = topicsOf(view)
     .filter((t) => t.articles.length === 1 && !view.byId.get(t.articles[0]!)?.isReference)
+    .filter((t) => !isPrintedElsewhere(view, t))
     .filter((t) => t.kind !== 'part' || (/ /u.test(t.key ?? '') && isFew(perSentence, t.evidence[0]!)));
   return chooseTopics(alone, MOST).map((topic) => ({
     rank: rankOf(topic),
@@ -35,7 +37,7 @@ export const exclusiveClaim = defineCheck('exclusive-claim', (view) => {
       },
     ],
     disposition: 'info' as const,
-    variant: topic.many ? 'many' : '',
+    variant: topic.many || (topic.kind === 'claim' && hasVerdict(topic.evidence[0]!.text)) ? 'many' : '',
   }));
 });
 

@@ -1,4 +1,6 @@
-import { demonyms, placeNames } from '../lexicon/name-lists.js';
+import { functionWords } from '../lexicon/function-words.js';
+import { evidenceWords } from '../lexicon/name-evidence.js';
+import { demonyms, englishWords, placeNames } from '../lexicon/name-lists.js';
 import { Bit, bitsOf } from '../lexicon/speech.js';
 import type { Evidence } from '../model/span.js';
 import type { Topic } from './topics.js';
@@ -72,6 +74,17 @@ function sharedTopic(view: View, key: string, evidence: Evidence[]): Topic {
   return { kind: 'name', id: `name ${key}`, name: evidence[0]!.text, evidence, articles };
 }
 
+/** "Campaigner Ann Li": the post before a name that is known already. */
+const isPost = (word: string): boolean => (bitsOf(word.toLowerCase()) & Bit.role) > 0;
+
+/** "Easter", "My", "Markets": a word of the dictionary that has its capital from a calendar, a mark or a heading before it. */
+const isPlainWord = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return functionWords.has(lower) || englishWords.has(lower) || PLAIN.some((kind) => evidenceWords[kind].has(lower));
+};
+
+const PLAIN = ['noName', 'calendar', 'common', 'companyHead', 'organisationHead'] as const;
+
 const keyOf = (text: string): string => text.toLowerCase().replace(/[’']s$/u, '');
 
 /** Capitalised runs after the first word of a sentence, outside headlines in title case. */
@@ -79,12 +92,17 @@ function namesIn(article: ArticleView, sentence: SentenceView, taken: ReadonlySe
   if (sentence.zone === 'headline' || sentence.zone === 'list') return [];
   return [...sentence.text.matchAll(NAME)].flatMap((match) => {
     const lead = /^(?:(?:The|A|An|At|In|On|As|By|From|For|With|To|Of) )+/u.exec(match[0])?.[0].length ?? 0;
-    const text = match[0].slice(lead).replace(/[’'](?:s)?$/u, '');
+    const whole = match[0].slice(lead).replace(/[’'](?:s)?$/u, '');
+    // "Orla's Quietline": the owner is another name.
+    const owner = /^.*[’']s (?=\p{Lu})/u.exec(whole)?.[0].length ?? 0;
+    const text = whole.slice(owner);
     const words = text.split(' ').filter((w) => /^\p{Lu}/u.test(w));
     const first = match.index < 2;
     if (/[@#]$/u.test(sentence.text.slice(0, match.index))) return [];
-    if (words.every((w) => COMMON.test(w) || taken.has(w.toLowerCase())) || (first && words.length === 1)) return [];
-    const start = sentence.start + match.index + lead;
+    if (words.every((w) => COMMON.test(w) || isPost(w) || taken.has(w.toLowerCase())) || (first && words.length === 1))
+      return [];
+    if (words.length === 1 && isPlainWord(words[0]!)) return [];
+    const start = sentence.start + match.index + lead + owner;
     return [evidenceOf(article, start, start + text.length)];
   });
 }

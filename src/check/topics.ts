@@ -5,7 +5,7 @@ import { claimTopics } from './claim-topics.js';
 import { namedTopics } from './named-topics.js';
 import { partTopics } from './part-topics.js';
 import { bare, once, type View } from './view.js';
-import { printed } from './wording.js';
+import { hasVerdict, printed } from './wording.js';
 import { gather } from '../text/gather.js';
 
 export type TopicKind = 'voice' | 'list' | 'quote' | 'person' | 'party' | 'part' | 'claim' | 'name';
@@ -81,9 +81,11 @@ function namedIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
   return named;
 }
 
-/** "Ann Li", "the Harbour Trust"; no pronoun and no "The company". */
+/** "Ann Li", "the Harbour Trust"; no pronoun, no "The company" and no "GROCERY bosses". */
 const isNamed = (speaker: string): boolean =>
-  /\p{Lu}\p{L}/u.test(speaker.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')) && /\s|\p{Lu}.*\p{Lu}/u.test(speaker);
+  /(?:^|[\s-])\p{Ll}?\p{Lu}\S*$|\p{N}$/u.test(speaker) &&
+  /\p{Lu}\p{L}/u.test(speaker.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')) &&
+  /\s|\p{Lu}.*\p{Lu}/u.test(speaker);
 
 /** Utterances; of a speaker whom one article alone has, none: that is one topic already. */
 function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
@@ -100,10 +102,16 @@ function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
       manyOf(
         view,
         q.id,
-        `${q.speaker !== null && isNamed(q.speaker) ? `${q.speaker}'s words` : 'the words'} ${printed(q.wordings[0]?.text ?? '')}`,
+        wordsOfSpeaker(q.speaker !== null && isNamed(q.speaker) ? q.speaker : null, q.wordings[0]?.text ?? ''),
         q.instances,
       ),
     );
+}
+
+/** "Ann Li's words “...”"; "Ann Li's words shown below" where a sentence of ours may not print them. */
+function wordsOfSpeaker(speaker: string | null, text: string): string {
+  const whose = speaker === null ? 'the words' : `${speaker}'s words`;
+  return `${whose} ${hasVerdict(text) ? 'shown below' : printed(text)}`;
 }
 
 const manyOf = (view: View, id: string, name: string, evidence: readonly Evidence[]): Topic => ({
