@@ -3,7 +3,7 @@ import { foldText, foldedWords } from '../text/fold.js';
 import { defineCheck, type Draft } from './define.js';
 import { sidesOf, type Statement } from './sides.js';
 import { bare, type View } from './view.js';
-import { printed } from './wording.js';
+import { withWords } from './wording.js';
 
 /** One utterance that articles give to another speaker, or with another title or channel. */
 export const attributionVariance = defineCheck('attribution-variance', (view) =>
@@ -15,7 +15,7 @@ export const attributionVariance = defineCheck('attribution-variance', (view) =>
 );
 
 const topicOf = (quote: EventQuote): string =>
-  `${quote.speaker ? `${quote.speaker}'s statement` : 'the statement'} ${printed(quote.wordings[0]?.text ?? '')}`;
+  withWords(quote.speaker ? `${quote.speaker}'s statement` : 'the statement', quote.wordings[0]?.text ?? '');
 
 function otherSpeaker(view: View, quote: EventQuote, instances: readonly QuoteInstance[]): Draft[] | undefined {
   const people = new Set(view.event.people.map((p) => p.name));
@@ -26,7 +26,7 @@ function otherSpeaker(view: View, quote: EventQuote, instances: readonly QuoteIn
   return [
     {
       subject: `${quote.id} speaker`,
-      topic: `the statement ${printed(quote.wordings[0]?.text ?? '')}`,
+      topic: withWords('the statement', quote.wordings[0]?.text ?? ''),
       sides: sidesOf(view, statements),
       disposition: 'difference',
       class: 'substance',

@@ -5,7 +5,7 @@ import { defineCheck } from './define.js';
 import { wordingsOf, type Wording } from './quote-prints.js';
 import { sidesOf } from './sides.js';
 import { bare, type View } from './view.js';
-import { printed } from './wording.js';
+import { withWords } from './wording.js';
 
 /** Pieces shorter than this are fragments chosen by a writer, not halves of a quotation. */
 const FEWEST = 5;
@@ -58,7 +58,7 @@ function draftOf(view: View, quote: EventQuote, whole: QuoteInstance, split: Quo
   const [pieces] = sidesOf(view, statements);
   return {
     subject: quote.id,
-    topic: `${quote.speaker ? `${quote.speaker}'s statement` : 'the statement'} ${printed(whole.text)}`,
+    topic: withWords(quote.speaker ? `${quote.speaker}'s statement` : 'the statement', whole.text),
     sides: [{ articles: [whole.article], value: whole.text, evidence: [bare(whole)] }, pieces!],
     disposition: 'difference' as const,
     detail: String(split[0]!.length),

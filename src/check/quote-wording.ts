@@ -19,7 +19,7 @@ import {
 import { sidesOf, type Statement } from './sides.js';
 import { evidenceOf, type View } from './view.js';
 import { modifiersOf } from './weight.js';
-import { printed } from './wording.js';
+import { withWords } from './wording.js';
 
 /** Words around a difference that are shown with it. */
 const AROUND = 5;
@@ -144,7 +144,7 @@ function draftOf(view: View, quote: EventQuote, differences: readonly Difference
   return [
     {
       subject: form ? `${quote.id} form` : quote.id,
-      topic: `${quote.speaker ? `${quote.speaker}'s statement` : 'the statement'} ${printed(quote.wordings[0]?.text ?? '')}`,
+      topic: withWords(quote.speaker ? `${quote.speaker}'s statement` : 'the statement', quote.wordings[0]?.text ?? ''),
       sides: sidesOf(view, statements),
       disposition: 'difference',
       ...(form ? { class: 'style' as const, variant: 'form' } : {}),

@@ -5,7 +5,7 @@ import { claimTopics } from './claim-topics.js';
 import { namedTopics } from './named-topics.js';
 import { partTopics } from './part-topics.js';
 import { bare, once, type View } from './view.js';
-import { hasVerdict, printed } from './wording.js';
+import { withWords } from './wording.js';
 import { gather } from '../text/gather.js';
 
 export type TopicKind = 'voice' | 'list' | 'quote' | 'person' | 'party' | 'part' | 'claim' | 'name';
@@ -102,16 +102,13 @@ function quoteTopics(view: View, voices: ReadonlySet<string>): Topic[] {
       manyOf(
         view,
         q.id,
-        wordsOfSpeaker(q.speaker !== null && isNamed(q.speaker) ? q.speaker : null, q.wordings[0]?.text ?? ''),
+        withWords(
+          q.speaker !== null && isNamed(q.speaker) ? `${q.speaker}'s words` : 'the words',
+          q.wordings[0]?.text ?? '',
+        ),
         q.instances,
       ),
     );
-}
-
-/** "Ann Li's words “...”"; "Ann Li's words shown below" where a sentence of ours may not print them. */
-function wordsOfSpeaker(speaker: string | null, text: string): string {
-  const whose = speaker === null ? 'the words' : `${speaker}'s words`;
-  return `${whose} ${hasVerdict(text) ? 'shown below' : printed(text)}`;
 }
 
 const manyOf = (view: View, id: string, name: string, evidence: readonly Evidence[]): Topic => ({

@@ -35,6 +35,10 @@ export function printed(text: string): string {
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()} …”`;
 }
 
+/** "Ann Li's words “...”"; "Ann Li's words shown below" where no sentence of ours may print them. */
+export const withWords = (noun: string, text: string): string =>
+  `${noun} ${hasVerdict(text) ? 'shown below' : printed(text)}`;
+
 /** Without the marks around it: the summary has its own. */
 const bareOf = (line: string): string => line.replace(/^[“"„«]([^“”"„«»]*)[”"“»]?$|^([^“”"„«»]*)[”"»]$/u, '$1$2');
 
