@@ -1,4 +1,4 @@
-import { attributingPhrases, noSuperlatives, quantifiers, superlatives } from '../lexicon/claim-words.js';
+import { attributingPhrases, noClaims, noSuperlatives, quantifiers, superlatives } from '../lexicon/claim-words.js';
 import type { ClaimRow, MeasureFigure, Measures } from '../model/measures.js';
 import type { Evidence } from '../model/span.js';
 import { gather } from '../text/gather.js';
@@ -11,8 +11,9 @@ import { bare, evidenceOf, type Ground, type Source } from './source.js';
 
 type Kind = ClaimRow['kind'];
 
-const findClaims = makeFinder<Kind>(
+const findClaims = makeFinder<Kind | 'none'>(
   new Map([
+    ...[...noClaims].map((phrase) => [phrase, 'none'] as const),
     ...[...quantifiers].map((phrase) => [phrase, 'quantifier'] as const),
     ...[...superlatives].map((phrase) => [phrase, 'superlative'] as const),
   ]),
@@ -24,10 +25,11 @@ export function measureClaims(ground: Ground): Measures['claims'] {
   const numbers = numbersIn(ground);
   const rows = ground.outlets.flatMap((source) =>
     unsourced(source).flatMap(({ sentence, words }) =>
-      [
-        ...numbers(source, sentence).map((trigger) => ({ trigger, kind: 'number' as const })),
-        ...wordsOfClaim(source, words),
-      ].map((found) => ({ article: source.id, evidence: bare(sentence), ...found })),
+      claimsIn(source, words, numbers(source, sentence)).map((found) => ({
+        article: source.id,
+        evidence: bare(sentence),
+        ...found,
+      })),
     ),
   );
   return { ...about.claims, figures: figuresOf(ground, rows), rows };
@@ -54,7 +56,23 @@ function numbersIn({ event }: Ground): (source: Source, sentence: Evidence) => E
     });
 }
 
-function wordsOfClaim(source: Source, words: readonly Word[]): Pick<ClaimRow, 'trigger' | 'kind'>[] {
+type Claim = Pick<ClaimRow, 'trigger' | 'kind'>;
+
+/** The numbers, and the words of claims outside of them: "more than a third" is one claim. */
+function claimsIn(source: Source, words: readonly Word[], numbers: readonly Evidence[]): Claim[] {
+  const outside = ({ trigger }: Claim): boolean => !numbers.some((n) => n.start < trigger.end && trigger.start < n.end);
+  return [
+    ...numbers.filter((n) => !isRate(source, n)).map((trigger) => ({ trigger, kind: 'number' as const })),
+    ...wordsOfClaim(source, words).filter(outside),
+  ];
+}
+
+/** "($1 = 0.77 pounds)": a rate of exchange. */
+function isRate({ text }: Source, { start, end }: Evidence): boolean {
+  return /^\s*=/u.test(text.slice(end, end + 3)) || /=\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function wordsOfClaim(source: Source, words: readonly Word[]): Claim[] {
   const hits = findClaims(words);
   const taken = new Set(hits.flatMap((hit) => Array.from({ length: hit.last - hit.first }, (_, k) => hit.first + k)));
   const inEst = words.flatMap((word, i) =>
@@ -64,11 +82,27 @@ function wordsOfClaim(source: Source, words: readonly Word[]): Pick<ClaimRow, 't
   );
   return [...hits, ...inEst]
     .sort((a, b) => a.first - b.first)
-    .map(({ first, last, value }) => ({
-      trigger: evidenceOf(source, words[first]!.start, words[last - 1]!.end),
-      kind: value,
-    }));
+    .flatMap(({ first, last, value }) => {
+      if (value === 'none') return [];
+      const from = words[ordinalBefore(source, words, first)]!.start;
+      const kind = value === 'quantifier' && isMostOfKind(words, first, last) ? 'superlative' : value;
+      return [{ trigger: evidenceOf(source, from, words[last - 1]!.end), kind }];
+    });
 }
+
+/** "its most drastic step", "Europe's most expensive": above all others, not how many. */
+const isMostOfKind = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first]!.key === 'most' &&
+  last - first === 1 &&
+  /^(?:its|their|his|her|our|my)$|['’]s$/u.test(words[first - 1]?.key ?? '');
+
+const ORDINALS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)$/u;
+
+/** "second-largest": the word before the hyphen belongs to it. */
+const ordinalBefore = ({ text }: Source, words: readonly Word[], first: number): number => {
+  const before = words[first - 1];
+  return before && ORDINALS.test(before.key) && text.slice(before.end, words[first]!.start) === '-' ? first - 1 : first;
+};
 
 /** "the fastest", "its oldest", "Europe's longest": not "the forest". */
 const isSuperlative = (word: Word, before: Word | undefined): boolean =>

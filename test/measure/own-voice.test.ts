@@ -67,6 +67,19 @@ describe('statements without a source', () => {
     ['a source is named', 'The firm sold 4,000 kettles, according to its report.', []],
     ['reported', 'Ann Li said most of the dockers stayed at home.', []],
     ['no superlative', 'The fire began in the forest near the west coast.', []],
+    [
+      'a share told as a number is one claim',
+      'More than a third of the mills closed.',
+      [['number', 'More than a third']],
+    ],
+    ['a rate of exchange', 'The mill cost 40 million pounds. ($1 = 0.77 pounds)', [['number', '40 million pounds']]],
+    ['many in a fixed phrase', 'As many as 40 mills closed.', [['number', 'As many as 40 mills']]],
+    ['an adverb in the superlative', 'She most recently ran the port.', []],
+    ['above all others of its kind', 'It is its most drastic step.', [['superlative', 'most']]],
+    ['a rank', 'Orvik is the second-largest port.', [['superlative', 'second-largest']]],
+    ['all of a kind', 'Every kettle sold there leaks.', [['quantifier', 'Every']]],
+    ['a habit', 'The ferry sails every day.', []],
+    ['a source that announced it', 'The port announced that 40 cranes had failed.', []],
     ['a plain statement', 'The dockers stayed at home.', []],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
