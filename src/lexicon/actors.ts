@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { loadLexicon } from './load.js';
 
-const frameKinds = ['fight', 'guard', 'serve', 'assault', 'aim', 'link', 'source', 'modifier'] as const;
+const frameKinds = [
+  'fight',
+  'combat',
+  'guard',
+  'shield',
+  'serve',
+  'assault',
+  'attack',
+  'harm',
+  'aim',
+  'link',
+  'source',
+  'modifier',
+] as const;
 type Frame = (typeof frameKinds)[number];
 const frames = loadLexicon('actor-frames', z.object({ kind: z.enum(frameKinds), words: z.string() }));
 

@@ -59,11 +59,37 @@ describe('other stories', () => {
       ['emission', 'pollution'],
       ['river', 'forest'],
     ],
+    [
+      'any noun beside protecting',
+      'The charter shields every orchard from drought and neglect.',
+      ['drought', 'neglect'],
+      ['orchard'],
+    ],
+    [
+      'a row of them',
+      'They protect bees, old orchards and meadows against sprays.',
+      ['spray'],
+      ['bee', 'orchard', 'meadow'],
+    ],
+    ['no verb behind "and"', 'They will combat arson and refrain from threats.', ['arson'], []],
+    ['what a measure is of', 'The pact protects shops from a wave of burglaries.', ['burglary'], ['shop']],
+    ['who harms', 'Trawlers that threaten young herring must leave.', ['trawler'], ['herring']],
+    ['harmed by', 'The wells were poisoned by two tanneries.', ['tannery'], []],
+    ['in the progressive', 'The landlords are destroying the valley.', ['landlord'], ['valley']],
+    ['a threat of an act harms nobody', 'The pilots threatened to strike.', [], []],
+    ['attacked', 'The raid on the bakery lasted an hour.', [], ['bakery']],
+    ['a clause behind it', 'The fence protects the wells we use.', [], ['well']],
+    ['inside a name', 'She helped found the United States Navy Museum.', [], []],
     ['helped by nobody', 'They will not help governments spy.', [], []],
     ['a modifier is no head', 'The fund supports customer research.', [], []],
     ['places linked to a danger', 'Norland and Peru have been linked to the poaching.', ['Peru'], []],
     ['not a danger', 'Peru has been linked to the new railway.', [], []],
-    ['protection alone', 'After the protection of the site, people came back.', [], []],
+    [
+      'what is protected, not who comes behind a comma',
+      'After the protection of the site, people came back.',
+      [],
+      ['site'],
+    ],
   ])('%s', (_, text, threats, gains) => {
     const { rows } = analyse({ one: text }).measures.actors;
     expect([nouns(rows, 'threat'), nouns(rows, 'beneficiary')]).toEqual([threats, gains]);

@@ -8,6 +8,7 @@ import { wordsOf } from '../../text/words.js';
 import { about } from '../about.js';
 import { figuresBy } from '../figures.js';
 import { bare, evidenceOf, isHead, type Ground, type Source } from '../source.js';
+import { singular } from './nouns.js';
 import { fillPlaces } from './places.js';
 
 /** Nouns in the place of the threat, the agent and the beneficiary, by voice, headlines apart from the body. */
@@ -59,16 +60,19 @@ function agentsOf({ event, byId }: Ground): ActorRow[] {
     const source = byId.get(article);
     if (!source?.counted || actor === null) return [];
     const at = source.text.slice(start, end).indexOf(actor);
-    const words = at < 0 ? [] : wordsOf(source.text, start + at, start + at + actor.length);
+    const words = at < 0 ? [] : wordsOf(source.text, start + at, start + at + actor.search(ACTOR_END));
     const head = words.at(-1);
     if (!head || !/^\p{L}/u.test(head.key)) return [];
-    const noun = head.key.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+    const noun = singular(head.key);
     if (PLEDGES.has(noun) || PRONOUNS.test(noun)) return [];
     return [
       rowOf(source, 'agent', evidenceOf(source, head.start, head.end), noun, actorNouns.get(noun)?.class ?? 'other'),
     ];
   });
 }
+
+/** Where what is said of an actor begins: "the firms [that signed]", "the pledge[, made in May,]". */
+const ACTOR_END = /,|\s(?:of|in|from|at|for|by|with|on|that|who|which|including|facing)\s|$/u;
 
 const PRONOUNS = /^(?:it|they|we|he|she|i|you|this|that|these|those|each|all|it's|goal|aim)$/u;
 

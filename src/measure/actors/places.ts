@@ -1,6 +1,6 @@
 import { frameWords } from '../../lexicon/actors.js';
 import type { ActorRow } from '../../model/measures.js';
-import { isCut, nounsFrom, placesBetween, type Found, type Row } from './nouns.js';
+import { headsFrom, isCut, nounBefore, nounsFrom, placesBetween, type Found, type Row } from './nouns.js';
 
 export interface Filled {
   role: ActorRow['role'];
@@ -14,11 +14,14 @@ export function fillPlaces(row: Row): Filled[] {
     void filled.push(...found.map((f) => ({ role: 'threat' as const, found: f })));
   const gains = (found: readonly Found[]): void =>
     void filled.push(
-      ...found.filter((f) => f.side === 'person').map((f) => ({ role: 'beneficiary' as const, found: f })),
+      ...found.filter((f) => f.side !== 'threat').map((f) => ({ role: 'beneficiary' as const, found: f })),
     );
   row.words.forEach(({ key }, i) => {
     if (frameWords.assault.has(key)) ofAssault(row, i, threat, gains);
-    if (frameWords.fight.has(key)) threat(nounsFrom(row, i + 1, FROM).filter((f) => f.side === 'threat'));
+    if (frameWords.combat.has(key) && row.words[i + 1]?.key !== 'and')
+      threat(headsFrom(row, i + 1, FROM).filter((f) => f.side !== 'person'));
+    else if (frameWords.fight.has(key)) threat(nounsFrom(row, i + 1, FROM).filter((f) => f.side === 'threat'));
+    if (frameWords.harm.has(key)) ofHarm(row, i, threat, gains);
     if (frameWords.guard.has(key)) ofGuard(row, i, threat, gains);
     if (frameWords.serve.has(key) && !isNegated(row, i)) gains(nounsFrom(row, i + 1, OBJECT).slice(0, 3));
     if (frameWords.link.has(key)) threat(linked(row, i));
@@ -61,11 +64,29 @@ function ofAssault(row: Row, i: number, threat: Fill, gains: Fill): void {
   if (key === 'from' || key === 'by') {
     threat(nounsFrom(row, at + 1, ATTACKED));
     const on = row.words.findIndex((w, k) => k > at && k < at + REACH && frameWords.aim.has(w.key));
-    if (on > 0) gains(nounsFrom(row, on + 1, FROM));
+    if (on > 0) gains(attacked(row, i, on + 1));
   } else if (frameWords.aim.has(key)) {
     const skip = /^(?:aimed|directed)$/u.test(key) ? 2 : 1;
-    gains(nounsFrom(row, at + skip, FROM));
+    gains(attacked(row, i, at + skip));
   }
+}
+
+/** Any noun may be attacked; beside words that are no attack by themselves ("a strike on Monday") only a known one. */
+const attacked = (row: Row, i: number, from: number): Found[] =>
+  frameWords.attack.has(row.words[i]!.key) ? headsFrom(row, from, FROM) : nounsFrom(row, from, FROM);
+
+/** "Trawlers that threaten young cod": who harms, and what is harmed. "Threatened to leave" harms nobody. */
+function ofHarm(row: Row, i: number, threat: Fill, gains: Fill): void {
+  if (row.words[i + 1]?.key === 'to' || isNegated(row, i)) return;
+  const before = row.words[i - 1]?.key ?? '';
+  if (/^(?:be|been|being|is|are|was|were|gets?|got)$/u.test(before) && !/ing$/u.test(row.words[i]!.key)) {
+    const by = row.words[i + 1]?.key === 'by' && !isCut(row, i);
+    if (by) threat(headsFrom(row, i + 2, ATTACKED));
+    return;
+  }
+  const subject = nounBefore(row, i);
+  if (subject) threat([subject]);
+  if (subject || hasPronoun(row, i)) gains(headsFrom(row, i + 1, FROM));
 }
 
 /** Any mark stands after word `i`. */
@@ -82,13 +103,19 @@ function ofGuard(row: Row, i: number, threat: Fill, gains: Fill): void {
   )
     return;
   if (next === 'for' || next === 'of') at++;
-  gains(nounsFrom(row, at, FROM));
+  const nouns = frameWords.shield.has(row.words[i]!.key) ? headsFrom : nounsFrom;
+  gains(nouns(row, at, FROM));
   for (let k = at; k < Math.min(row.words.length, i + 10) && !isCut(row, k - 1); k++)
     if (DANGER.has(row.words[k]!.key)) {
-      threat(nounsFrom(row, k + 1, new Set(['by', 'on', 'in', 'of'])));
+      if (isBroken(row, k)) return;
+      threat(nouns(row, k + 1, new Set(['by', 'on', 'in', 'of'])));
       return;
     }
 }
+
+/** "They have threatened every family". */
+const hasPronoun = ({ words }: Row, i: number): boolean =>
+  words.slice(Math.max(0, i - 3), i).some((word) => /^(?:he|she|it|they|who|which|that)$/u.test(word.key));
 
 const NOT =
   /^(?:not|never|no|without|refuse[sd]?|refusing|refrain(?:s|ed|ing)?|stop(?:s|ped)?|avoid(?:s|ed|ing)?|declin(?:e|es|ed|ing)|n't)$|n't$/u;
