@@ -3,14 +3,16 @@ import { spanOf } from '../model/span.js';
 import { Bit } from '../lexicon/speech.js';
 import type { Gender } from '../normalise/person.js';
 import type { Scene } from './attribution/scene.js';
-import { lastBefore, spanHolding } from './mentions.js';
+import { spanHolding } from './mentions.js';
 import { authorOf } from './people/authors.js';
+import { bodiesInPlay, type BodiesInPlay } from './people/bodies-in-play.js';
+import { describedBody } from './people/body-topic.js';
 import { lastMentionBefore, placesOf, type Place } from './people/places.js';
 import type { Person, Roster } from './people/roster.js';
-import { officeAt } from './people/office-phrase.js';
-import type { Node } from './syntax/nodes.js';
+import { officeIn } from './people/office-phrase.js';
+import { clauseAt, type Node } from './syntax/nodes.js';
 import type { Phrase } from './syntax/phrases.js';
-import { isDeterminer, isNameLike, isPossessive } from './syntax/word-class.js';
+import { isDeterminer, isNameLike, isPossessive, isPossessivePronoun } from './syntax/word-class.js';
 
 /** Whom a phrase stands for, in this article. */
 type Referent = Pick<Speaker, 'name' | 'title' | 'affiliation' | 'kind'>;
@@ -28,17 +30,22 @@ interface State {
   places: Place[];
   companies: readonly CompanyMention[];
   lastSpeaker: { person: Person; clause: number } | undefined;
-  lastBody: { name: string; at: number } | undefined;
+  bodies: BodiesInPlay;
 }
 
-export function makeResolver(scene: Scene, roster: Roster, companies: readonly CompanyMention[]): Resolver {
+export function makeResolver(
+  scene: Scene,
+  roster: Roster,
+  companies: readonly CompanyMention[],
+  outlet: string | null,
+): Resolver {
   const state: State = {
     scene,
     roster,
     places: placesOf(scene, roster),
     companies,
     lastSpeaker: undefined,
-    lastBody: undefined,
+    bodies: bodiesInPlay(scene, roster, companies, outlet),
   };
   return {
     resolve: (phrase) => speakerFor(state, phrase),
@@ -82,29 +89,19 @@ const asPerson = (person: Person): Referent => ({
   kind: 'person',
 });
 
-function remember(state: State, person: Person, at: number): Referent {
-  state.lastSpeaker = { person, clause: clauseAt(state, at) };
-  state.lastBody = undefined;
-  return asPerson(person);
-}
+const clauseOf = ({ scene }: State, at: number): number => clauseAt(scene.skeleton.clauses, scene.skeleton.nodes, at);
 
-function clauseAt(state: State, at: number): number {
-  const { clauses, nodes } = state.scene.skeleton;
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[clauses[middle]!.first]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function remember(state: State, person: Person, at: number): Referent {
+  state.lastSpeaker = { person, clause: clauseOf(state, at) };
+  state.bodies.forget();
+  return asPerson(person);
 }
 
 const WINDOW = 30;
 
 /** The person a pronoun stands for: near, a subject, the last to speak; never one of the other gender. */
 function pronoun(state: State, head: Node, gender: Gender): Referent {
-  const clause = clauseAt(state, head.start);
+  const clause = clauseOf(state, head.start);
   const last = lastMentionBefore(state.places, head.start);
   let best: Person | undefined;
   let bestScore = -Infinity;
@@ -143,28 +140,11 @@ function isTopic(state: State, place: Place, clause: number): boolean {
   return near && place.subject && !place.quoted && !place.possessive;
 }
 
-/** "it", "they": the body that spoke last, else the last one named. */
+/** "it", "they": a body that spoke or that the story just spoke of. */
 function bodyPronoun(state: State, head: Node): Referent {
-  if (state.lastBody) return { name: state.lastBody.name, title: null, affiliation: null, kind: 'organisation' };
-  const company = bodyBefore(state, head);
-  return {
-    name: company?.name ?? null,
-    title: null,
-    affiliation: null,
-    kind: head.lower.startsWith('it') ? 'organisation' : 'group',
-  };
-}
-
-/** The body that the sentence before speaks of first; for "it" else the last one named. */
-function bodyBefore(state: State, head: Node): CompanyMention | undefined {
-  const { clauses, nodes } = state.scene.skeleton;
-  const clause = clauseAt(state, head.start);
-  const last = lastBefore(state.companies, head.start);
-  const from = nodes[clauses[Math.max(0, clause - 1)]!.first]!.start;
-  let i = last;
-  while (i > 0 && state.companies[i - 1]!.start >= from) i--;
-  if (i >= 0 && state.companies[i]!.start >= from) return state.companies[i];
-  return head.lower.startsWith('it') ? state.companies[last] : undefined;
+  const { name, spoke } = state.bodies.ofPronoun(head, clauseOf(state, head.start));
+  const kind = spoke || head.lower.startsWith('it') ? 'organisation' : 'group';
+  return { name, title: null, affiliation: null, kind };
 }
 
 /** A person's name at the head, or right behind it in apposition: the firm's president, Ann Li, */
@@ -203,7 +183,8 @@ function body(state: State, phrase: Phrase): Referent | undefined {
     return undefined;
   if (hasName(nodes, phrase))
     return rememberBody(state, state.scene.doc.text.slice(nodes[phrase.first + 1]!.start, head.end), head);
-  const name = state.lastBody?.name ?? state.companies[lastBefore(state.companies, head.start)]?.name;
+  const noun = isPossessivePronoun(nodes[phrase.first]!) ? '' : head.lower;
+  const name = state.bodies.ofNoun(noun, head.start);
   return name === undefined ? undefined : rememberBody(state, name, head);
 }
 
@@ -213,7 +194,7 @@ const isCommon = (node: Node): boolean => (node.bits & (Bit.group | Bit.organisa
 const isAcronym = (node: Node): boolean => node.text.length > 1 && node.text === node.text.toUpperCase();
 
 function rememberBody(state: State, name: string, head: Node): Referent {
-  state.lastBody = { name, at: head.start };
+  state.bodies.remember({ name }, head.start);
   return { name, title: null, affiliation: null, kind: 'organisation' };
 }
 
@@ -243,19 +224,23 @@ function described(state: State, phrase: Phrase): Referent {
   if ((head.bits & Bit.document) !== 0 && (head.bits & (Bit.role | Bit.group)) === 0)
     return { ...signatory(state, head, definite, name), kind: 'document' };
   if (isPlural(head)) {
-    const { affiliation } = officeAt(text, nodes, phrase.first, phrase.last + 1);
+    const { affiliation } = officeIn(text, nodes, phrase.first, phrase.last + 1, state.bodies.at);
     return { name, title: null, affiliation, kind: 'group' };
   }
-  if ((head.bits & Bit.organisation) !== 0) return { name, title: null, affiliation: null, kind: 'organisation' };
+  if ((head.bits & Bit.organisation) !== 0) {
+    const body = describedBody(text, nodes, phrase);
+    if (body) state.bodies.remember(body, head.start);
+    return { name, title: null, affiliation: null, kind: 'organisation' };
+  }
   if ((head.bits & (Bit.role | Bit.group)) === 0) return { name, title: null, affiliation: null, kind: 'unknown' };
-  const office = officeAt(text, nodes, phrase.first, phrase.last + 1);
+  const office = officeIn(text, nodes, phrase.first, phrase.last + 1, state.bodies.at);
   return { name, title: office.title, affiliation: office.affiliation, kind: 'anonymous' };
 }
 
 /** The name of the person or body behind a document, else the document's own words. */
 function signatory(state: State, head: Node, definite: boolean, name: string): Omit<Referent, 'kind'> {
   const unsigned = { name, title: null, affiliation: null };
-  const author = definite ? authorOf(state.scene, head, clauseAt(state, head.start)) : undefined;
+  const author = definite ? authorOf(state.scene, head, clauseOf(state, head.start)) : undefined;
   if (!author || state.scene.skeleton.nodes[author.head] === head) return unsigned;
   const { kind, ...party } = referentOf(state, author);
   return party.name !== null && (kind === 'person' || kind === 'organisation') ? party : unsigned;
@@ -267,7 +252,7 @@ const isPlural = (node: Node): boolean =>
 /** "the head of the Harbour Board", "the Acme analyst": the person last mentioned who belongs to that body. */
 function headOf(state: State, phrase: Phrase): Person | undefined {
   const { nodes } = state.scene.skeleton;
-  const { affiliation } = officeAt(state.scene.doc.text, nodes, phrase.first, phrase.last + 1);
+  const { affiliation } = officeIn(state.scene.doc.text, nodes, phrase.first, phrase.last + 1, state.bodies.at);
   if (!affiliation) return undefined;
   for (let i = lastMentionBefore(state.places, nodes[phrase.head]!.start), n = 0; i >= 0 && n < WINDOW; i--, n++) {
     const { person } = state.places[i]!;

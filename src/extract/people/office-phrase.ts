@@ -26,10 +26,6 @@ const LINKS = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'on', 'from']);
 export const isTitleWord = (node: Node): boolean => (node.bits & (Bit.role | Bit.modifier)) !== 0 && !isTime(node);
 export const isRole = (node: Node): boolean => (node.bits & Bit.role) !== 0;
 
-/** The office that a phrase itself names: "a spokesperson for the Harbour League". */
-export const officeAt = (text: string, nodes: readonly Node[], first: number, hi: number): Office =>
-  officeIn(text, nodes, first, hi, () => null);
-
 /** Reads "[the] [body] title [of field] [at|of|for body]" from `first`; the title ends where the body, a comma or a verb begins. */
 export function officeIn(text: string, nodes: readonly Node[], first: number, hi: number, bodyAt: BodyAt): Office {
   let at = first;
@@ -159,11 +155,11 @@ export function isPast(nodes: readonly Node[], first: number, last: number): boo
 export const asFormer = (title: string | null): string | null =>
   title === null || PAST.test(title.split(/[\s-]/u)[0]!.toLowerCase()) ? title : `former ${title}`;
 
-/** "its chairman", "the company's chairman": the body that was named last. */
+/** "its chairman", "the company's chairman", "Tarn Foods, whose chairman": the body that was named last. */
 export function bodyMeant(nodes: readonly Node[], title: number, lo: number, bodyAt: BodyAt): string | null {
   const left = nodes[title - 1];
   if (!left || title - 1 < lo) return null;
-  if (left.lower === 'its' || left.lower === 'their') return bodyAt(left.start, left.lower);
+  if (/^(?:its|their|whose)$/.test(left.lower)) return bodyAt(left.start, left.lower);
   const owner = isPossessive(left) ? nodes[title - 2] : undefined;
   const definite = title - 3 >= lo && /^(?:the|this)$/.test(nodes[title - 3]!.lower);
   return owner && definite && (owner.bits & (Bit.organisation | Bit.group)) !== 0

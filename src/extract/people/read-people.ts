@@ -2,7 +2,8 @@ import type { CompanyMention } from '../../model/extraction.js';
 import type { Doc } from '../../text/doc.js';
 import { spanHolding } from '../mentions.js';
 import { plainSkeleton, type Node, type Skeleton } from '../syntax/nodes.js';
-import { bodyMeantIn, type BodyAt } from './body-meant.js';
+import { bodyMeantIn, outsideHeader, type BodyAt } from './body-meant.js';
+import { nearBodyIn } from './near-body.js';
 import { emptyRoster, enterPerson, findPerson, nameReader, type Naming, type Person, type Roster } from './roster.js';
 import { nameRunsOf, type NameRun } from './runs.js';
 import { officeOf } from './titles.js';
@@ -32,7 +33,12 @@ export function readPeople(doc: Doc, companies: readonly CompanyMention[]): Rost
     if (!sure[i] || isFull(run, nodes) || findPerson(roster, run)) return;
     if (run.evidence === 2 || !isCompany(run, nodes, companies)) enterPerson(roster, run);
   });
-  const bodyAt = bodyMeantIn(companies);
+  const persons = new Set(runs.filter((_, i) => sure[i]).map((run) => nodes[run.first]!.start));
+  const bodies = outsideHeader(doc, companies);
+  const bodyAt = bodyMeantIn(
+    bodies,
+    nearBodyIn(text, plain, bodies, (offset) => persons.has(offset)),
+  );
   runs.forEach((run, i) => {
     if (sure[i] || !isCompany(run, nodes, companies)) addMention(text, plain, roster, run, sure[i]!, bodyAt);
   });

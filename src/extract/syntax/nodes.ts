@@ -89,6 +89,18 @@ export function skeletonOf(doc: Doc, marks: readonly Mark[]): Skeleton {
   return skeleton;
 }
 
+/** The index of the clause that holds offset `at`; -1 before the first. */
+export function clauseAt(clauses: readonly Clause[], nodes: readonly Node[], at: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[clauses[middle]!.first]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function addClause({ clauses }: Skeleton, first: number, last: number, paragraph: number): void {
   clauses.push({ index: clauses.length, first, last, paragraph });
 }

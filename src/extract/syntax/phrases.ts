@@ -184,13 +184,20 @@ function coreForward(nodes: readonly Node[], start: number, hi: number): Phrase 
       node.pos === 'NOUN' ||
       node.pos === 'PROPN' ||
       node.pos === 'NUM' ||
+      isRoleHere(nodes, at) ||
       /^[@#]\w/u.test(node.text)
     ) {
       if (head >= 0 && node.pos === 'NUM' && !isHyphen(nodes[at - 1])) break;
       head = at;
     } else if (node.pos === 'ADJ' && (head < 0 || !isFunctionWord(node))) {
       if ((node.lower === 'last' || node.lower === 'next') && head >= 0) break;
-    } else if (node.pos === 'VERB' && at > start && head < 0 && /(?:ed|ing)$/u.test(node.lower)) continue;
+    } else if (
+      node.pos === 'VERB' &&
+      at > start &&
+      (head < 0 || isOfficeWord(nodes, at)) &&
+      /(?:ed|ing)$/u.test(node.lower)
+    )
+      continue;
     else if (isAdverb(node) && head < 0 && at > start) continue;
     else if (isQuote(node) && head >= 0 && isNameLike(nodes[at - 1]!) && nodes[at + 1] && isNameLike(nodes[at + 1]!))
       continue;
@@ -198,6 +205,14 @@ function coreForward(nodes: readonly Node[], start: number, hi: number): Phrase 
   }
   return head < 0 ? undefined : { first: start, last: head, head };
 }
+
+/** "the firm's outgoing chief,": a role that ends its phrase is a noun, whatever its tag. */
+const isRoleHere = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]!.pos === 'ADJ' && (nodes[at]!.bits & Bit.role) !== 0 && nodes[at + 1]?.lower === ',';
+
+/** "the firm's managing director": a participle that belongs to a title, behind the owner. */
+const isOfficeWord = (nodes: readonly Node[], at: number): boolean =>
+  (nodes[at]!.bits & Bit.modifier) !== 0 && isPossessive(nodes[at - 1]);
 
 function widenRight(nodes: readonly Node[], phrase: Phrase, hi: number): Phrase {
   let { last } = phrase;
