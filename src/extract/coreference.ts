@@ -45,7 +45,7 @@ export function makeResolver(
     places: placesOf(scene, roster),
     companies,
     lastSpeaker: undefined,
-    bodies: bodiesInPlay(scene, roster, companies, outlet),
+    bodies: bodiesInPlay(scene, companies, outlet),
   };
   return {
     resolve: (phrase) => speakerFor(state, phrase),

@@ -22,9 +22,10 @@ interface Turn {
 /** Finds the quotations with their speakers, the reported speech, and the marked text that is neither. */
 export function extractQuotes({ article, doc, found }: Context): void {
   const { pairs, strays } = readMarks(doc);
-  const scene = sceneOf(doc, pairs);
+  const roster = rosterOf(doc, found.companies);
+  const scene = sceneOf(doc, pairs, roster);
   attributeMarks(scene);
-  const resolver = makeResolver(scene, rosterOf(doc, found.companies), found.companies, article.outlet);
+  const resolver = makeResolver(scene, roster, found.companies, article.outlet);
   // In reading order: a later "he" leans on who spoke before.
   const turns = [...markTurns(scene, resolver), ...reportTurns(scene, resolver)].sort((a, b) => a.at - b.at);
   for (const turn of turns) turn.write(found);

@@ -1,4 +1,5 @@
 import { colon, paragraphBefore, sameParagraph, sentenceBefore, signed, subject } from './across-sentences.js';
+import { afterUnlisted } from './unlisted-verb.js';
 import {
   after,
   afterLoosely,
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   after,
   before,
   next,
+  afterUnlisted,
   afterLoosely,
   inside,
   final,

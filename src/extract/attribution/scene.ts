@@ -1,5 +1,6 @@
 import type { Doc } from '../../text/doc.js';
 import type { Mark } from '../marks/read-marks.js';
+import type { Roster } from '../people/roster.js';
 import { framesOf, type Frame } from '../syntax/frames.js';
 import { skeletonOf, type Clause, type Node, type Skeleton } from '../syntax/nodes.js';
 import type { Phrase } from '../syntax/phrases.js';
@@ -20,6 +21,8 @@ export interface Scene {
   frames: readonly (readonly Frame[])[];
   /** first and last spot of each mark */
   spots: readonly { first: Spot; last: Spot }[];
+  /** a person of the article is named at this offset, by full name or by one that stands for it */
+  isPerson: (offset: number) => boolean;
   /** filled in reading order */
   found: (Attribution | undefined)[];
 }
@@ -41,10 +44,12 @@ export interface Rule {
   find: (scene: Scene, spot: Spot) => Omit<Attribution, 'rule'> | undefined;
 }
 
-export function sceneOf(doc: Doc, marks: readonly Mark[]): Scene {
+export function sceneOf(doc: Doc, marks: readonly Mark[], roster: Roster): Scene {
+  const named = new Set(roster.mentions.map(({ start }) => start));
   const skeleton = skeletonOf(doc, marks);
   const frames = skeleton.clauses.map((clause) => framesOf(skeleton.nodes, clause));
-  return { doc, marks, skeleton, frames, spots: spotsOf(skeleton, marks.length), found: [] };
+  const spots = spotsOf(skeleton, marks.length);
+  return { doc, marks, skeleton, frames, spots, isPerson: (offset) => named.has(offset), found: [] };
 }
 
 function spotsOf(skeleton: Skeleton, count: number): { first: Spot; last: Spot }[] {

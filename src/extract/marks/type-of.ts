@@ -5,6 +5,9 @@ import { isAdverb, isComma, isDash, isPronoun, isQuote } from '../syntax/word-cl
 
 const LEADING = /^(?:that|he|she|they|it|we|would|will|could|should|and|but|because|,|:)$/;
 
+/** Rules whose speaker stands behind the words, and the one that goes on with it. */
+const AFTER = new Set(['after', 'after-unlisted', 'next-sentence', 'same-paragraph']);
+
 /** Direct: the marks hold a whole sentence or the whole reported clause; a leading "that", "he" or "would" outside them is ignored. */
 export function typeOf(scene: Scene, mark: number): QuoteType {
   const spot = scene.spots[mark]!.first;
@@ -12,8 +15,7 @@ export function typeOf(scene: Scene, mark: number): QuoteType {
   const { from, to } = scene.marks[mark]!;
   const inner = scene.doc.text.slice(from, to);
   if (isBare(scene, spot) || !found) return found ? 'direct' : isSentence(inner) ? 'direct' : 'partial';
-  if (found.rule === 'after' || found.rule === 'next-sentence' || found.rule === 'same-paragraph')
-    return wholeLeft(scene, mark) ? 'direct' : 'partial';
+  if (AFTER.has(found.rule)) return wholeLeft(scene, mark) ? 'direct' : 'partial';
   if (found.rule === 'label' || found.rule === 'colon')
     return nodeAt(scene, spot.node - 1)?.lower === ':' || spot.node === clauseOf(scene, spot).first
       ? 'direct'

@@ -7,7 +7,6 @@ import type { Clause, Node } from '../syntax/nodes.js';
 import { bodyMeantIn, fitsNoun, lastFitting, outsideHeader, type BodyAt } from './body-meant.js';
 import { describedBody, topicOf, type Topic } from './body-topic.js';
 import { nearBodyIn, type NearBody } from './near-body.js';
-import type { Roster } from './roster.js';
 
 /** The bodies of an article as a reader keeps them in mind: who spoke last, what the sentence before was about. */
 export interface BodiesInPlay {
@@ -28,23 +27,15 @@ interface Mind {
   companies: readonly CompanyMention[];
   types: ReadonlyMap<string, CompanyMention['type']>;
   near: NearBody;
-  isPerson: (offset: number) => boolean;
   spoke: (Topic & { at: number }) | undefined;
 }
 
-export function bodiesInPlay(
-  scene: Scene,
-  roster: Roster,
-  named: readonly CompanyMention[],
-  outlet: string | null,
-): BodiesInPlay {
+export function bodiesInPlay(scene: Scene, named: readonly CompanyMention[], outlet: string | null): BodiesInPlay {
   const own = plainName(outlet ?? '');
   const companies = outsideHeader(scene.doc, named).filter(({ name }) => own === '' || plainName(name) !== own);
   const types = new Map(companies.map(({ name, type }) => [name, type]));
-  const persons = new Set(roster.mentions.map(({ start }) => start));
-  const isPerson = (offset: number): boolean => persons.has(offset);
-  const near = nearBodyIn(scene.doc.text, scene.skeleton, companies, isPerson);
-  const mind: Mind = { scene, companies, types, near, isPerson, spoke: undefined };
+  const near = nearBodyIn(scene.doc.text, scene.skeleton, companies, scene.isPerson);
+  const mind: Mind = { scene, companies, types, near, spoke: undefined };
   return {
     remember: (body, at) => {
       if (own === '' || plainName(body.name) !== own) mind.spoke = { ...body, at };
@@ -71,7 +62,8 @@ function it(mind: Mind, head: Node, clause: number): string | null {
   if (mind.spoke && mind.spoke.at >= nodes[near.first]!.start) return mind.spoke.name;
   const inside = bodyInSentence(mind, head, here);
   if (inside !== undefined) return inside;
-  const topic = near === here ? undefined : topicOf(mind.scene.doc.text, nodes, near, mind.companies, mind.isPerson);
+  const topic =
+    near === here ? undefined : topicOf(mind.scene.doc.text, nodes, near, mind.companies, mind.scene.isPerson);
   if (topic) return topicName(mind, topic, nodes[near.first]!.start);
   return (
     mind.spoke?.name ??
