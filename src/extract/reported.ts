@@ -75,11 +75,16 @@ export function reportedQuote(
 
 function reportedBy(scene: Scene, frame: Frame, clause: Clause): Reported[] {
   const { nodes } = scene.skeleton;
-  if (frame.form === 'passive' || frame.form === 'infinitive') return [];
+  if (frame.form === 'passive' || frame.form === 'infinitive' || isWritersQuestion(nodes, frame)) return [];
   const right = frame.form === 'according' ? undefined : afterVerb(scene, frame, clause);
   const found =
     frame.form === 'according' ? accordingTo(scene, frame, clause) : right ? [right] : aroundVerb(scene, frame, clause);
   return found.map((f) => trim(nodes, f)).filter((f) => f.last - f.first + 1 >= SHORTEST);
+}
+
+/** "Asked if she would stay," and "We asked her whether": what the writer asked is nobody's statement. */
+function isWritersQuestion(nodes: readonly Node[], { lemma, speaker }: Frame): boolean {
+  return lemma === 'ask' && (speaker === undefined || /^(?:i|we)$/.test(nodes[speaker.head]!.lower));
 }
 
 /** said (that) the plan would fail / pledged to protect / would not say whether */
@@ -172,7 +177,8 @@ function endOfReport(scene: Scene, frame: Frame, clause: Clause): number {
   for (const other of scene.frames[clause.index]!) {
     if (other.cueFirst <= frame.body || other.form === 'infinitive') continue;
     const cut = cutBefore(nodes, frame, other);
-    if (cut > frame.body && cut < end && opensClause(nodes, frame.body, cut)) end = cut;
+    if (cut > frame.body && cut < end && (nodes[frame.body]!.lower === 'to' || opensClause(nodes, frame.body, cut)))
+      end = cut;
   }
   for (let i = frame.body + 3; i <= end; i++) {
     if (nodes[i]!.lower === ';') return i - 1;
@@ -192,7 +198,7 @@ function cutBefore(nodes: readonly Node[], frame: Frame, other: Frame): number {
   const left = nodes[verb - 1]!;
   if (isComma(left) || isDash(left)) return verb - 2;
   if (!isConjunction(left)) return -1;
-  if (isComma(nodes[verb - 2])) return verb - 3;
+  if (isComma(nodes[verb - 2]) || isDash(nodes[verb - 2])) return verb - 3;
   return other.dependent && other.speaker?.head === frame.speaker?.head ? verb - 2 : -1;
 }
 
@@ -260,10 +266,20 @@ function accordingTo(scene: Scene, frame: Frame, clause: Clause): Reported[] {
   );
 }
 
-/** The comma that closes "According to a report by X released on Monday,". */
+/** The comma that closes "According to a report by X released on Monday," and "According to Ann Li, who owns the inn,". */
 function nextComma(nodes: readonly Node[], frame: Frame, clause: Clause): number {
-  for (let i = frame.speaker!.last + 1; i < clause.last; i++) if (isComma(nodes[i])) return i;
+  for (let i = frame.speaker!.last + 1; i < clause.last; i++)
+    if (isComma(nodes[i])) return isAsideWord(nodes[i + 1]) ? closeOfAside(nodes, i + 1, clause) : i;
   return frame.body - 1;
+}
+
+const isAsideWord = (node: Node | undefined): boolean =>
+  node !== undefined && /^(?:who|whose|whom|which|where)$/.test(node.lower);
+
+/** The next comma behind a relative clause; where none closes it, nothing is left to report. */
+function closeOfAside(nodes: readonly Node[], from: number, clause: Clause): number {
+  for (let i = from; i < clause.last; i++) if (isComma(nodes[i])) return i;
+  return clause.last;
 }
 
 function trim(nodes: readonly Node[], { first, last, rule }: Reported): Reported {

@@ -13,6 +13,21 @@ describe('reported speech', () => {
     ['verb in the middle', 'The dam, Ann Li said, would hold.', ['The dam | Ann Li', 'would hold | Ann Li']],
     ['according to, first', 'According to Ann Li, the dam will hold.', ['the dam will hold | Ann Li']],
     ['according to, last', 'The dam will hold, according to Ann Li.', ['The dam will hold | Ann Li']],
+    [
+      'according to, with a relative clause',
+      'According to Ann Li, who owns the Harbour Inn, most of her guests left.',
+      ['most of her guests left | Ann Li'],
+    ],
+    [
+      'a pledge up to a dash and "but"',
+      'Brightwave Inc. has vowed to stop dumping oil in the bay - but angry fishermen say the vow is empty.',
+      ['to stop dumping oil in the bay | Brightwave', 'the vow is empty | angry fishermen'],
+    ],
+    [
+      'a report up to a dash and "but"',
+      'Ann Li said the dam would hold — but engineers say it leaks.',
+      ['the dam would hold | Ann Li', 'it leaks | engineers'],
+    ],
     ['pledge', 'Brightwave Inc. pledged to protect its customers.', ['to protect its customers | Brightwave']],
     [
       'two speakers',
@@ -37,6 +52,9 @@ describe('reported speech', () => {
 
   it.each([
     ['a noun', 'The report on the dam is long.'],
+    ['a question in an introduction', 'Asked whether she would stay, Ann Li laughed.'],
+    ['a question of the writer', 'We asked Ann Li whether the bridge was safe.'],
+    ['a source without a report', 'According to Ann Li, who owns the Harbour Inn.'],
     ['an object', 'Ann Li added two jobs after the flood.'],
     ['no report', 'Ann Li said goodbye to the guests.'],
     ['a relative clause', 'Ann Li appeared in a film that showed the dam.'],
