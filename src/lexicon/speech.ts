@@ -24,6 +24,7 @@ export const Bit = {
   work: 1 << 18,
   speech: 1 << 19,
   naming: 1 << 20,
+  trade: 1 << 21,
 } as const;
 
 /** Any verb that reports words or thoughts. */
@@ -49,7 +50,7 @@ const honorifics = loadLexicon('honorifics', z.object({ kind: z.enum(['male', 'f
 for (const { kind, words: line } of honorifics)
   for (const word of line.split(' ')) add(word, Bit.honorific | (kind === 'any' ? 0 : bitOf(kind)));
 
-const titleKind = z.enum(['role', 'modifier', 'male', 'female', 'kin']);
+const titleKind = z.enum(['role', 'modifier', 'male', 'female', 'kin', 'trade']);
 for (const { kind, words: line } of loadLexicon('job-titles', z.object({ kind: titleKind, words })))
   for (const word of line.split(' ')) add(word, bitOf(kind));
 

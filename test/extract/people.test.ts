@@ -68,6 +68,20 @@ describe('title and affiliation', () => {
     ['the outlet that was told is no employer', 'Horace Lund told KFRB that sales rose.', 'Horace Lund, -, -'],
     ['analyst', 'Ann Li, an analyst at Forrester, was surprised.', 'Ann Li, analyst, Forrester'],
     ['boss', "Norden's boss Horace Lund resigned.", 'Horace Lund, boss, Norden'],
+    ['short name of a company', 'Delta boss Leo Hart left. Delta Mills Inc. closed.', 'Leo Hart, boss, Delta Mills'],
+    [
+      'short name of two companies',
+      'Delta boss Leo Hart left. Delta Mills Inc. and Delta Foods Inc. closed.',
+      'Leo Hart, boss, Delta',
+    ],
+    [
+      'place that lends its name',
+      'Delta mayor Leo Hart left. Delta Mills Inc. closed its works in Delta.',
+      'Leo Hart, mayor, Delta',
+    ],
+    ['trade', 'Goat farmer Leo Hart left.', 'Leo Hart, farmer, -'],
+    ['common noun', 'Fish trader Leo Hart left.', 'Leo Hart, trader, -'],
+    ['trade at a body', 'Anvilcorp driver Leo Hart left. Few liked Anvilcorp.', 'Leo Hart, driver, Anvilcorp'],
   ])('%s', (_, text, expected) => {
     expect(people(text)).toContain(expected);
   });

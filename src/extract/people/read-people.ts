@@ -3,6 +3,7 @@ import type { Doc } from '../../text/doc.js';
 import { spanHolding } from '../mentions.js';
 import { plainSkeleton, type Node, type Skeleton } from '../syntax/nodes.js';
 import { bodyMeantIn, outsideHeader, type BodyAt } from './body-meant.js';
+import { fullNamesIn, type FullName } from './full-names.js';
 import { nearBodyIn } from './near-body.js';
 import { emptyRoster, enterPerson, findPerson, nameReader, type Naming, type Person, type Roster } from './roster.js';
 import { nameRunsOf, type NameRun } from './runs.js';
@@ -35,12 +36,13 @@ export function readPeople(doc: Doc, companies: readonly CompanyMention[]): Rost
   });
   const persons = new Set(runs.filter((_, i) => sure[i]).map((run) => nodes[run.first]!.start));
   const bodies = outsideHeader(doc, companies);
+  const full = fullNamesIn(plain, bodies);
   const bodyAt = bodyMeantIn(
     bodies,
     nearBodyIn(text, plain, bodies, (offset) => persons.has(offset)),
   );
   runs.forEach((run, i) => {
-    if (sure[i] || !isCompany(run, nodes, companies)) addMention(text, plain, roster, run, sure[i]!, bodyAt);
+    if (sure[i] || !isCompany(run, nodes, companies)) addMention(text, plain, roster, run, sure[i]!, bodyAt, full);
   });
   roster.mentions.sort((a, b) => a.start - b.start);
   return roster;
@@ -85,6 +87,7 @@ function addMention(
   run: Found,
   sure: boolean,
   bodyAt: BodyAt,
+  full: FullName,
 ): void {
   const person = findPerson(roster, run);
   if (!person || (!sure && !isShortOf(person, run))) return;
@@ -100,7 +103,8 @@ function addMention(
   const clause = clauses[run.clause]!;
   const office = officeOf(text, nodes, run, clause.first, clause.last, bodyAt);
   person.title ??= office.title;
-  person.affiliation ??= office.affiliation === person.name ? null : office.affiliation;
+  const body = office.affiliation === null ? null : full(office.affiliation, clause);
+  person.affiliation ??= body === person.name ? null : body;
 }
 
 /** An unsure run counts only as a part of a known name: the family name, or the given name alone. */
