@@ -1,8 +1,9 @@
-// npm run bench [-- quotes|companies|groups|speed|growth]: figures on the development data, which lie beside the repository and are no part of it.
+// npm run bench [-- quotes|companies|groups|measures|speed|growth]: figures on the development data, which lie beside the repository and are no part of it.
 import { join } from 'node:path';
 import { benchCompanies } from './companies.js';
 import { benchGroups } from './groups.js';
 import { benchGrowth } from './growth.js';
+import { benchMeasures } from './measures.js';
 import { benchQuotes } from './quotes.js';
 import { findBench, type Bench } from './scorer.js';
 import { benchSpeed } from './speed.js';
@@ -11,6 +12,7 @@ const benches: Record<string, (bench: Bench) => void | Promise<void>> = {
   quotes: benchQuotes,
   companies: benchCompanies,
   groups: benchGroups,
+  measures: benchMeasures,
   speed: benchSpeed,
   growth: (from) => benchGrowth(join(from.data, 'events', 'jcdc-launch-2021')),
 };
