@@ -1,3 +1,4 @@
+import { Bit } from '../../lexicon/speech.js';
 import type { Scene } from '../attribution/scene.js';
 import { afterIntroduction } from '../syntax/introduction.js';
 import type { Node } from '../syntax/nodes.js';
@@ -39,13 +40,29 @@ export function placesOf(scene: Scene, roster: Roster): Place[] {
   });
 }
 
-/** "The first car was driven by Ann Li": she is not what the sentence is about; no verb stands before its subject. */
+/**
+ * No verb stands before the subject of a sentence: in "The first car was driven by Ann Li" she is not what it is about. In
+ * "The bridge is late, said engineer Ann Li" she is its speaker.
+ */
 function opensBeforeVerb(nodes: readonly Node[], first: number, at: number): boolean {
   const from = nodes[first];
   if (!from || at < from.start || at - from.start > 60) return false;
   for (let i = first; nodes[i] && nodes[i]!.start < at; i++)
-    if (nodes[i]!.pos === 'VERB' || nodes[i]!.pos === 'AUX') return false;
+    if (nodes[i]!.pos === 'VERB' || nodes[i]!.pos === 'AUX') return isSpeakerBehind(nodes, i, at);
   return true;
+}
+
+const TITLE = 4;
+
+/** Some verb from node `from` on is one of speech, and nothing but a title stands between it and the name at offset `at`. */
+function isSpeakerBehind(nodes: readonly Node[], from: number, at: number): boolean {
+  let i = from;
+  while (nodes[i + 1] && nodes[i + 1]!.start < at) i++;
+  for (let back = 0; back <= TITLE && i >= from; back++, i--) {
+    if ((nodes[i]!.bits & Bit.say) !== 0) return true;
+    if (nodes[i]!.pos === 'PUNCT' || nodes[i]!.pos === 'ADP') return false;
+  }
+  return false;
 }
 
 /** The index of the last mention that starts before `at`; -1 where there is none. */

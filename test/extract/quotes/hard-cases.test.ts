@@ -95,6 +95,11 @@ describe('3 pronouns and short names stand for the person or body named above', 
       ['We go on | Dora Pym'],
     ],
     [
+      'who is the speaker of the sentence just before, behind its verb',
+      '“We will try,” said Lena Voss, the minister.\n\nThat promise matters, said engineer Dora Pym of Bridge Watch. “It is late,” she said.',
+      ['We will try | Lena Voss', 'It is late | Dora Pym'],
+    ],
+    [
       'who spoke last, where the sentence just before only mentions another',
       '“It will open in June,” said Lena Voss. The first car will be driven by Dora Pym. “We kept our word,” she said.',
       ['It will open in June | Lena Voss', 'We kept our word | Lena Voss'],
