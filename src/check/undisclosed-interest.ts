@@ -59,26 +59,47 @@ function partyNamed(view: View, name: string): EventCompany | undefined {
   return isParty ? company : undefined;
 }
 
-/** Speakers that articles give as of one party and of no other body. */
-function tiesBySpeaker(view: View): ReadonlyMap<string, { company: EventCompany; ties: Evidence[] }> {
-  const ties = new Map<string, { company: EventCompany; ties: Evidence[] }>();
-  const unclear = new Set<string>();
-  for (const { instances } of view.event.quotes)
-    for (const { speaker, affiliation, mention, article, start, end, text } of instances) {
-      if (!speaker || affiliation === null) continue;
-      const company = partyNamed(view, affiliation);
-      const known = ties.get(speaker);
-      if (!company || (known && known.company !== company) || foldText(speaker) === foldText(company.name))
-        unclear.add(speaker);
-      else
-        ties.set(speaker, {
-          company,
-          ties: [...(known?.ties ?? []), mention ? bare(mention) : { article, start, end, text }],
-        });
-    }
-  for (const speaker of unclear) ties.delete(speaker);
-  return ties;
+interface Tie {
+  company: EventCompany;
+  ties: Evidence[];
 }
+
+/** Speakers that articles give as of one party and of no other body, where they are quoted or only named. */
+function tiesBySpeaker(view: View): ReadonlyMap<string, Tie> {
+  const found = new Map<string, Tie>();
+  const unclear = new Set<string>();
+  for (const { name, affiliation, evidence } of [...quotedOffices(view), ...namedOffices(view)]) {
+    const company = partyNamed(view, affiliation);
+    const known = found.get(name);
+    if (!company || (known && known.company !== company) || foldText(name) === foldText(company.name))
+      unclear.add(name);
+    else found.set(name, { company, ties: [...(known?.ties ?? []), evidence] });
+  }
+  for (const name of unclear) found.delete(name);
+  return found;
+}
+
+interface Office {
+  name: string;
+  affiliation: string;
+  evidence: Evidence;
+}
+
+const quotedOffices = (view: View): Office[] =>
+  view.event.quotes.flatMap(({ instances }) =>
+    instances.flatMap((i) =>
+      i.speaker && i.affiliation !== null
+        ? { name: i.speaker, affiliation: i.affiliation, evidence: bare(i.mention ?? i) }
+        : [],
+    ),
+  );
+
+const namedOffices = (view: View): Office[] =>
+  view.articles.flatMap(({ id, found }) =>
+    found.people.flatMap(({ name, affiliation, start, end, text }) =>
+      affiliation === null ? [] : { name, affiliation, evidence: { article: id, start, end, text } },
+    ),
+  );
 
 /** A sentence of the article names the speaker and the body together. */
 function isTied(view: View, company: EventCompany, name: string, id: string): boolean {

@@ -28,6 +28,16 @@ describe('a party among the voices', () => {
     expect(after.filter((f) => !before.includes(f)).map((f) => f.split(' ')[0])).toEqual(['list-length']);
   });
 
+  it('is also one whom another article names with the party and does not quote', () => {
+    const wire =
+      'Nine airlines signed the Clear Sky Pledge on Friday, among them Nordal Air, Tarn Airways and Pell Jet. The software was built by Nordal Air engineer Ida Rask.';
+    const echo =
+      'Nine airlines signed the Clear Sky Pledge on Friday.\n\n"We are ready," said Ida Rask, an engineer of twenty years.';
+    expect(interests(analyse({ wire, echo }))).toEqual([
+      expect.stringContaining('echo quotes Ida Rask and does not say of whom'),
+    ]);
+  });
+
   const WIRE =
     'Nine airlines signed the Clear Sky Pledge on Friday. The signatories are: Nordal Air, Tarn Airways, Pell Jet, Sorvik Air, Aero Lund, Brim Air, Catla Wings, Dorn Air and Esk Air.';
   const ECHO =
