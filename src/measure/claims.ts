@@ -83,11 +83,18 @@ function wordsOfClaim(source: Source, words: readonly Word[]): Claim[] {
   return [...hits, ...inEst]
     .sort((a, b) => a.first - b.first)
     .flatMap(({ first, last, value }) => {
-      if (value === 'none') return [];
+      if (value === 'none' || isInName(source, words, first)) return [];
       const from = words[ordinalBefore(source, words, first)]!.start;
       const kind = value === 'quantifier' && isMostOfKind(words, first, last) ? 'superlative' : value;
       return [{ trigger: evidenceOf(source, from, words[last - 1]!.end), kind }];
     });
+}
+
+/** "Tarn Record staff": a capital behind or before another one, in a sentence that is not all capitals. */
+function isInName({ text }: Source, words: readonly Word[], at: number): boolean {
+  const isCapital = (i: number): boolean =>
+    words[i] !== undefined && /^\p{Lu}/u.test(text.slice(words[i].start, words[i].end));
+  return at > 0 && isCapital(at) && isCapital(at - 1) && words.some((word, i) => word.key.length > 3 && !isCapital(i));
 }
 
 /** "its most drastic step", "Europe's most expensive": above all others, not how many. */

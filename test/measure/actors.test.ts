@@ -76,6 +76,7 @@ describe('other stories', () => {
     ['who harms', 'Trawlers that threaten young herring must leave.', ['trawler'], ['herring']],
     ['harmed by', 'The wells were poisoned by two tanneries.', ['tannery'], []],
     ['in the progressive', 'The landlords are destroying the valley.', ['landlord'], ['valley']],
+    ['a participle harms nobody', 'The ward treats injured babies.', [], []],
     ['a threat of an act harms nobody', 'The pilots threatened to strike.', [], []],
     ['attacked', 'The raid on the bakery lasted an hour.', [], ['bakery']],
     ['a clause behind it', 'The fence protects the wells we use.', [], ['well']],

@@ -4,7 +4,7 @@ import type { ActorRow, MeasureFigure, Measures } from '../../model/measures.js'
 import { actorRoles } from '../../model/measures.js';
 import type { Evidence } from '../../model/span.js';
 import { byCodeUnit } from '../../text/fold.js';
-import { wordsOf } from '../../text/words.js';
+import { wordsOf, type Word } from '../../text/words.js';
 import { about } from '../about.js';
 import { figuresBy } from '../figures.js';
 import { bare, evidenceOf, isHead, type Ground, type Source } from '../source.js';
@@ -65,10 +65,18 @@ function agentsOf({ event, byId }: Ground): ActorRow[] {
     if (!head || !/^\p{L}/u.test(head.key)) return [];
     const noun = singular(head.key);
     if (PLEDGES.has(noun) || PRONOUNS.test(noun)) return [];
-    return [
-      rowOf(source, 'agent', evidenceOf(source, head.start, head.end), noun, actorNouns.get(noun)?.class ?? 'other'),
-    ];
+    const name = nameEndingWith(source, words);
+    if (name) return [rowOf(source, 'agent', name, name.text, 'name')];
+    const sort = actorNouns.get(noun)?.class ?? 'other';
+    return [rowOf(source, 'agent', evidenceOf(source, head.start, head.end), noun, sort)];
   });
+}
+
+/** "Nordal Air": capitals up to the head, two at least, are a name and not its last noun. */
+function nameEndingWith(source: Source, words: readonly Word[]): Evidence | undefined {
+  let first = words.length;
+  while (first > 0 && /^\p{Lu}/u.test(source.text.slice(words[first - 1]!.start))) first--;
+  return words.length - first > 1 ? evidenceOf(source, words[first]!.start, words.at(-1)!.end) : undefined;
 }
 
 /** Where what is said of an actor begins: "the firms [that signed]", "the pledge[, made in May,]". */

@@ -148,7 +148,9 @@ export function nounBefore(row: Row, at: number): Found | undefined {
   if (i < 0 || isCut(row, i)) return undefined;
   const known = nounsIn(row, Math.max(0, i - 1), i + 1).find((noun) => noun.last === i + 1);
   const [head] = known ? [known] : headOf(row, i, i + 1);
-  return head && (known || /[^s]s$/u.test(row.words[i]!.key)) ? head : undefined;
+  // "The ward treats injured babies": a participle, unless something ties the noun to it.
+  const tied = i < at - 1 || !/ed$/u.test(row.words[at]!.key);
+  return head && (known || (tied && /[^s]s$/u.test(row.words[i]!.key))) ? head : undefined;
 }
 
 /** Place names between two words of a row. */
