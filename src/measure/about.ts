@@ -30,7 +30,7 @@ export const about: Record<MeasureName, About> = {
   headlines: {
     title: 'Headline and text',
     definition:
-      'Every name, number and claim of a headline and standfirst: whether it stands in the body below it, only in another article, or nowhere else. A claim is a clause; its topics are its words but for those of grammar, with word forms and headline words for one thing ("axes", "cuts") counted as one. A body makes it too where it has its act ("quits"), its exact number and its names at all, and one sentence has half of its topics (two at least), or its numbers and names and one topic more, or a quotation of three words from it; or two or three sentences in a row have six tenths (three at least).',
+      'Every name, number and claim of a headline and standfirst: whether it stands in the body below it, only in another article, or nowhere else. A claim is a clause; its topics are its words but for those of grammar, with word forms and headline words for one thing ("axes", "cuts") counted as one. A body makes it too where it has its act ("quits"), its exact number and its names at all, and one sentence has half of its topics (two at least), or its numbers and names and one topic more, or a quotation of three words from it; or two or three sentences in a row have six tenths (three at least, or both of two).',
     denominator: 'names, numbers and claims of the headline and standfirst',
   },
   prominence: {

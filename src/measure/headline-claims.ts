@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
+import { keysOf } from './headline-keys.js';
 import type { HeadNumber } from './headline-numbers.js';
-import { keysOf, topicsOfClause, type Topic } from './headline-topics.js';
+import { topicsOfClause, type Topic } from './headline-topics.js';
 import { bare, isHead, type Ground, type Source } from './source.js';
 
 /** A sentence of a body with the keys of its words. */
@@ -144,7 +145,7 @@ function isEnough({ topics }: Claim, has: ReadonlySet<Topic>): boolean {
 }
 
 const isMost = ({ topics }: Claim, has: ReadonlySet<Topic>): boolean =>
-  has.size >= Math.max(FEWEST_IN_SEVERAL, Math.ceil(topics.length * IN_SEVERAL));
+  has.size >= Math.min(topics.length, Math.max(FEWEST_IN_SEVERAL, Math.ceil(topics.length * IN_SEVERAL)));
 
 /** Two and three sentences from one on, with the fullest of them. */
 function windowsFrom({ body, index }: Sentence, topicsOf: (sentence: Sentence) => ReadonlySet<Topic>): Scored[] {

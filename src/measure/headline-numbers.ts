@@ -1,8 +1,9 @@
 import { numberWords } from '../lexicon/number-words.js';
 import type { Evidence } from '../model/span.js';
 import { gather } from '../text/gather.js';
-import { stemOf } from '../text/stem.js';
 import { wordsOf } from '../text/words.js';
+import { keysOf } from './headline-keys.js';
+import { printedIn } from './printed.js';
 import { bare, evidenceOf, isHead, sentenceAt, type Ground, type Source } from './source.js';
 
 /** A number of the head of an article, and where the bodies have one that fits it; the nearest fit first. */
@@ -11,7 +12,7 @@ export interface HeadNumber {
   /** one number and no interval: a body without it does not say it */
   exact: boolean;
   places: readonly Evidence[];
-  /** its places by article */
+  /** its places by article, with those of an equal number of something else */
   byArticle: ReadonlyMap<string, readonly Evidence[]>;
 }
 
@@ -43,16 +44,37 @@ export function headNumbers(source: Source, ground: Ground): HeadNumber[] {
       ground,
       all.filter((n) => sorts.has(n.sort) && fits(head, n)),
     );
-    const equal = fitting.filter((n) => n.min === head.min && n.max === head.max);
-    const beside = sameBeside(source, head, all);
+    const equal = fitting.filter((n) => isEqual(head, n));
+    const exact = head.min === head.max;
+    const beside = exact ? sameBeside(source, head, all) : [];
     const places = [...equal, ...beside, ...fitting].map((n) => bare(n));
-    return [headNumber(head, head.min === head.max, places)];
+    return [
+      headNumber(
+        head,
+        exact,
+        [...places, ...printedIn(source, head.text)],
+        exact
+          ? inBody(
+              ground,
+              all.filter((n) => isEqual(head, n)),
+            )
+          : [],
+      ),
+    ];
   });
 }
 
-function headNumber(evidence: Evidence, exact: boolean, places: readonly Evidence[]): HeadNumber {
+const isEqual = (head: Stated, n: Stated): boolean => n.min === head.min && n.max === head.max;
+
+/** `alike`: places of an equal number of something else, which tell no more than that the number is there. */
+function headNumber(
+  evidence: Evidence,
+  exact: boolean,
+  places: readonly Evidence[],
+  alike: readonly Evidence[] = [],
+): HeadNumber {
   const byArticle = new Map<string, Evidence[]>();
-  for (const place of places) gather(byArticle, place.article, place);
+  for (const place of [...places, ...alike]) gather(byArticle, place.article, place);
   return { evidence: bare(evidence), exact, places, byArticle };
 }
 
@@ -87,14 +109,13 @@ function fits(head: Stated, n: Stated): boolean {
 
 const isUpTo = ({ min, max }: Stated): boolean => min === 0 && max !== null && max > 0;
 
-/** The same number of another thing, beside the headline's own thing: "300 posts" is in "300 miners their posts". */
+/** The same number of another thing, beside the headline's own thing: "300 posts" is in "300 miners their jobs". */
 function sameBeside(source: Source, head: Stated, all: readonly Stated[]): Stated[] {
-  if (head.min !== head.max) return [];
-  const thing = wordsOf(head.text).at(-1);
+  const things = keysOf(wordsOf(head.text).slice(-1));
   return all.filter((n) => {
-    if (n.article !== source.id || n.min !== head.min || n.max !== head.max || !isBody(source, n.start)) return false;
+    if (n.article !== source.id || !isEqual(head, n) || !isBody(source, n.start)) return false;
     const sentence = sentenceAt(source, n.start);
-    return sentence !== undefined && source.words(sentence).some((w) => stemOf(w.norm) === stemOf(thing?.norm ?? ''));
+    return sentence !== undefined && [...keysOf(source.words(sentence))].some((key) => things.has(key));
   });
 }
 

@@ -8,7 +8,8 @@ import { figuresBy } from './figures.js';
 import { bodiesOf, placesOfClaim, type Bodies } from './headline-claims.js';
 import { clausesOf } from './headline-clauses.js';
 import { headNumbers, inBody, looseNumbers, type HeadNumber } from './headline-numbers.js';
-import { bare, evidenceOf, isHead, sentenceAt, type Ground, type Source } from './source.js';
+import { printedIn } from './printed.js';
+import { bare, isHead, sentenceAt, type Ground, type Source } from './source.js';
 
 /** Every name, number and claim of each headline and standfirst, and where it stands besides. */
 export function measureHeadlines(ground: Ground): Measures['headlines'] {
@@ -62,18 +63,6 @@ function namesInHead(source: Source, { event }: Ground) {
     if (!head || isSiteName(source, head) || (mentions.length === 1 && isTitleCase(source, head.start))) return [];
     return [{ name, head, mentions }];
   });
-}
-
-/** Where the body has the words of a name, in a longer name perhaps: "Amazon" in "Amazon Web Services". */
-function printedIn(source: Source, name: string): Evidence[] {
-  const wanted = wordsOf(name).map((w) => w.key);
-  for (const sentence of source.sentences) {
-    if (isHead(sentence.zone) || sentence.zone === 'caption') continue;
-    const words = source.words(sentence);
-    const at = words.findIndex((_, i) => wanted.every((key, k) => words[i + k]?.key === key));
-    if (at >= 0) return [evidenceOf(source, words[at]!.start, words[at + wanted.length - 1]!.end)];
-  }
-  return [];
 }
 
 /** A short line of capitals under the headline is the outlet's name: "The Daily Tarn". */

@@ -62,6 +62,14 @@ describe('a claim of a headline that its own body makes in other words', () => {
   });
 });
 
+describe('a claim of two words', () => {
+  it('needs both in sentences beside one another', () => {
+    const both = 'The dye works at Quay had 40 vats. They will close in June.';
+    expect(claims('Quay closes', both)).toEqual([['Quay closes', 'own-body', 'The dye works at Quay had 40 vats.']]);
+    expect(claims('Quay closes', 'The dye works at Quay had 40 vats.')).toEqual([['Quay closes', 'nowhere', '']]);
+  });
+});
+
 describe('a claim that no sentence of its body makes', () => {
   it.each([
     [
@@ -125,6 +133,14 @@ describe('a number of a headline', () => {
       '730 people',
     ],
     ['an upper end is another number', 'Tarrel cuts 730 posts', 'It could cost as many as 2,000 posts.', 'nowhere', ''],
+    ['a class of things', 'Tarrel cuts 730 posts', 'It will make 730 people redundant.', 'own-body', '730 people'],
+    [
+      'as printed',
+      'Tarrel to cut one in six staff',
+      'It will cut one in six of its 900 staff.',
+      'own-body',
+      'one in six',
+    ],
     ['an exact number that differs', 'Tarrel cuts 730 posts', 'The firm will cut 780 posts.', 'nowhere', ''],
     [
       'a vague one',
