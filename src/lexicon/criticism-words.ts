@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { loadLexicon } from './load.js';
 
-const kinds = ['critic', 'opponent', 'verb', 'passive', 'quality', 'none'] as const;
+const kinds = [
+  'critic',
+  'opponent',
+  'verb',
+  'noun-too',
+  'blame',
+  'outburst',
+  'label',
+  'hard-label',
+  'bad',
+  'passive',
+  'quality',
+  'none',
+] as const;
 /** What a word tells of criticism; `none`: a phrase that only looks so. */
 export type CriticismKind = (typeof kinds)[number];
 

@@ -1,6 +1,7 @@
 import { criticismWords, type CriticismKind } from '../lexicon/criticism-words.js';
+import { classesOf, WordClass } from '../lexicon/word-classes.js';
 import type { QuoteInstance } from '../model/event.js';
-import type { CriticismRow, Measures } from '../model/measures.js';
+import type { Measures } from '../model/measures.js';
 import { criticismRowSchema } from '../model/measures.js';
 import type { Evidence } from '../model/span.js';
 import { gather } from '../text/gather.js';
@@ -8,6 +9,7 @@ import type { Word } from '../text/words.js';
 import { about } from './about.js';
 import { figuresBy } from './figures.js';
 import { makeFinder, type Hit } from './phrases.js';
+import { isCommonPlural, isParty, subjectOf, type Told } from './critic-subject.js';
 import { bare, evidenceOf, type Ground, type Source } from './source.js';
 
 const find = makeFinder(criticismWords);
@@ -47,31 +49,109 @@ interface Place {
   hits: readonly Hit<CriticismKind>[];
 }
 
-type Told = Pick<CriticismRow, 'source' | 'critic'>;
-
 /** Words between a name and the verb or noun it belongs to. */
 const REACH = 10;
 
+const NOBODY: Told = { source: 'none', critic: null };
+const named = (critic: Evidence | undefined): Told | undefined => critic && { source: 'named', critic };
+
 function inOwnVoice(place: Place): Told | undefined {
-  const { source, words, hit, hits } = place;
-  const named = (critic: Evidence | undefined): Told | undefined => critic && { source: 'named', critic };
-  if (hit.value === 'opponent') return undefined;
-  if (hit.value === 'critic') return named(after(place, 4)) ?? { source: 'unnamed', critic: place.trigger };
-  if (hit.value === 'verb') {
-    const passive = /^(?:is|are|was|were|be|been|being|gets?|got)$/u.test(words[hit.first - 1]?.key ?? '');
-    const by = passive ? byWhom(place) : before(place);
-    if (by) return named(by);
-    const group = hits.find((h) => (h.value === 'opponent' || h.value === 'critic') && h.last <= hit.first);
-    if (!group || passive) return { source: 'none', critic: null };
-    return { source: 'unnamed', critic: evidenceOf(source, words[group.first]!.start, words[group.last - 1]!.end) };
+  switch (place.hit.value) {
+    case 'critic':
+      return named(after(place, 4)) ?? { source: 'unnamed', critic: place.trigger };
+    case 'verb':
+      return byVerb(place) ?? NOBODY;
+    case 'noun-too':
+      return isNoun(place) ? undefined : byVerb(place);
+    case 'blame':
+      return isNoun(place) || !isOfParty(place) ? undefined : (byVerb(place) ?? NOBODY);
+    case 'outburst':
+      return outburst(place);
+    case 'label':
+    case 'hard-label':
+      return isDisapproval(place) ? (byVerb(place) ?? NOBODY) : undefined;
+    case 'passive':
+      return named(byWhom(place)) ?? NOBODY;
+    case 'quality':
+      return NOBODY;
+    default:
+      return undefined;
   }
-  return named(hit.value === 'passive' ? byWhom(place) : undefined) ?? { source: 'none', critic: null };
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/u;
+const isPassive = ({ words, hit }: Place): boolean => BE.test(words[hit.first - 1]?.key ?? '');
+
+/** Who does what the verb says: its subject, or whom a passive names behind "by". */
+function byVerb(place: Place): Told | undefined {
+  const { words, hit } = place;
+  if (isPassive(place)) return named(byWhom(place));
+  const subject = subjectOf(place, hit.first);
+  if (subject) return subject;
+  const isPronoun = (classesOf(words[hit.first - 1]?.key ?? '') & WordClass.personal) !== 0;
+  return isPronoun ? undefined : named(before(place));
+}
+
+/** "the fault", "of blame", "a blast": the noun. */
+function isNoun({ words, hit }: Place): boolean {
+  const previous = words[hit.first - 1];
+  if (!previous) return true;
+  return (
+    /^(?:of|in|to|for|by|with|without|and|or)$/u.test(previous.key) ||
+    (classesOf(previous.key) & WordClass.determiner) !== 0
+  );
+}
+
+/** Words between a verb of blame and the person or body it is put on. */
+const OBJECT = 4;
+
+/** A person or body is blamed and no thing: "blamed the mill", never "blamed the price of milk". */
+function isOfParty(place: Place): boolean {
+  const { words, hit, names } = place;
+  if (isPassive(place))
+    return names.some((n) => n.end <= words[hit.first]!.start) || words.slice(0, hit.first).some(isParty);
+  for (const word of words.slice(hit.last, hit.last + OBJECT)) {
+    if (/^(?:of|for|on|in|at)$/u.test(word.key)) return false;
+    if (/^(?:him|her|them|us|me|you)$/u.test(word.key) && word.key !== 'her') return true;
+    if (names.some((n) => n.start <= word.start && word.start < n.end) || isParty(word)) return true;
+  }
+  return false;
+}
+
+/** Whoever a verb of anger stands beside, behind a quotation: "'It is a joke,' stormed Ann Li". */
+function outburst({ source, words, hit, names }: Place): Told | undefined {
+  const verb = words[hit.first]!;
+  const previous = words[hit.first - 1];
+  if (!previous || !/["”'’]\s*$/u.test(source.text.slice(previous.end, verb.start))) return undefined;
+  const next = words[hit.last];
+  const name = next && names.find((n) => n.start <= next.start + 1 && next.start < n.end);
+  if (name) return named(name);
+  const at = words.slice(hit.last, hit.last + OBJECT).findIndex(isParty);
+  if (at < 0) return NOBODY;
+  return { source: 'unnamed', critic: evidenceOf(source, next!.start, words[hit.last + at]!.end) };
+}
+
+/** Words behind "called" that may say what something was called. */
+const LABEL_REACH = 20;
+
+/** What something is called is bad: in marks or behind "a" or "as"; behind "branded" and the like any marked words do. */
+function isDisapproval({ source, words, hit, hits }: Place): boolean {
+  const from = words[hit.last - 1]!.end;
+  const to = words[Math.min(words.length, hit.last + LABEL_REACH) - 1]!.end;
+  const mark = source.text.slice(from, to).search(/["“]|\s['‘]/u);
+  const bad = hits.filter(
+    (h) => (h.value === 'bad' || h.value === 'quality') && h.first >= hit.last && words[h.first]!.end <= to,
+  );
+  const isBehindMark = (h: Hit<CriticismKind>): boolean => mark >= 0 && words[h.first]!.start > from + mark;
+  if (hit.value === 'hard-label' && (mark >= 0 || bad.length > 0)) return true;
+  return bad.some((h) => isBehindMark(h) || /^(?:an?|as)$/u.test(words[h.first - 1]?.key ?? ''));
 }
 
 /** The last name before the trigger, in reach. */
-const before = ({ words, hit, names }: Place): Evidence | undefined => {
+const before = ({ source, words, hit, names }: Place): Evidence | undefined => {
   const from = words[Math.max(0, hit.first - REACH)]!.start;
-  return names.filter((n) => from <= n.start && n.end <= words[hit.first]!.start).at(-1);
+  const near = names.filter((n) => from <= n.start && n.end <= words[hit.first]!.start);
+  return near.filter((n) => !isCommonPlural(source, n)).at(-1);
 };
 
 /** The first name that begins at most so many words after the trigger. */
@@ -88,9 +168,11 @@ function byWhom(place: Place): Evidence | undefined {
   return gap !== undefined && /\b(?:by|from)\s+(?:\S+\s+){0,4}$/u.test(gap) ? name : undefined;
 }
 
+const IN_QUOTATIONS: ReadonlySet<CriticismKind> = new Set(['critic', 'verb', 'quality']);
+
 /** In a quotation the critic is who says it; a noun for critics there names nobody. */
 function inQuotation({ trigger, hit }: Place, speakers: readonly QuoteInstance[]): Told | undefined {
-  if (hit.value === 'opponent' || hit.value === 'passive') return undefined;
+  if (!IN_QUOTATIONS.has(hit.value)) return undefined;
   const quote = speakers.find((q) => q.start <= trigger.start && trigger.end <= q.end);
   if (!quote?.mention) return { source: 'none', critic: null };
   const isName = /^\p{Lu}/u.test(quote.speaker ?? '') && quote.speaker !== null;

@@ -15,7 +15,7 @@ export const criticism = defineTable<Row>({
     identifier('article', 'id of the article', 'a reference text has no row', (r) => r.article),
     category(
       'source',
-      'named: a person or organisation is named as critic; unnamed: "critics", "cynics"; none: nobody',
+      'named: a person or organisation is named as critic; unnamed: "critics", "the minister"; none: nobody',
       'the one who is criticised is not the critic',
       (r) => r.source,
       criticismRowSchema.shape.source.options,
