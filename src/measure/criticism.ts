@@ -80,7 +80,8 @@ function inOwnVoice(place: Place): Told | undefined {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/u;
-const isPassive = ({ words, hit }: Place): boolean => BE.test(words[hit.first - 1]?.key ?? '');
+const isPassive = ({ words, hit }: Place): boolean =>
+  BE.test(words[hit.first - 1]?.key ?? '') && !words[hit.first]!.key.endsWith('ing');
 
 /** Who does what the verb says: its subject, or whom a passive names behind "by". */
 function byVerb(place: Place): Told | undefined {

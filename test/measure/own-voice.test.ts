@@ -119,6 +119,7 @@ describe('criticism', () => {
       [['named', 'Eva Lindt']],
     ],
     ['beside a role', 'The mayor, Eva Lindt, condemned the plan.', [['named', 'Eva Lindt']]],
+    ['in the progressive', 'Eva Lindt, at a rally in Bath, is criticising the plan.', [['named', 'Eva Lindt']]],
     ['behind a place', 'In Leeds on Monday, Eva Lindt condemned the plan.', [['named', 'Eva Lindt']]],
     ['who speaks for a body', 'A spokesman for Tarn Mills Ltd criticised the plan.', [['named', 'Tarn Mills Ltd']]],
     ['those who work at a body', 'Workers at Tarn Mills Ltd criticised the plan.', [['unnamed', 'Workers']]],
