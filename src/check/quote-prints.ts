@@ -4,7 +4,7 @@ import { alignWords, type AlignOp, type Range } from '../text/align.js';
 import { gather } from '../text/gather.js';
 import type { Word } from '../text/words.js';
 import { isMarked, wordsIn } from './article-words.js';
-import { joinEdits, joinInsertions } from './gap-steps.js';
+import { joinEdits, joinInsertions } from '../text/gap-steps.js';
 import type { ArticleView, View } from './view.js';
 
 /** One article's quotation of an utterance, its pieces in order. */

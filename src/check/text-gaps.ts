@@ -5,7 +5,7 @@ import { findPassage } from '../text/passage.js';
 import { shingle } from '../text/shingles.js';
 import type { Word } from '../text/words.js';
 import { articlesByRun, isMarked, wordIndexes, wordsIn } from './article-words.js';
-import { joinInsertions } from './gap-steps.js';
+import { joinInsertions } from '../text/gap-steps.js';
 import { isOtherSentence, isOutside } from './gap-edges.js';
 import { LONGEST_GAP, saysMore, wordBefore, type Gap } from './gap.js';
 import { isEqual, type Wording } from './quote-prints.js';

@@ -24,8 +24,8 @@ export const about: Record<MeasureName, About> = {
   reference: {
     title: 'Against the reference text',
     definition:
-      'Where a passage taken from the reference text has other words, and the words of the reference text that no outlet printed.',
-    denominator: 'words of the reference text',
+      'Where a passage taken from the reference text has other words, and the words of the reference text that no outlet printed: in a run of eight words (five in quotation marks), in a sentence or quotation most of whose words are the text’s, or in a row of three content words of one sentence.',
+    denominator: 'words of the reference text, without its heading and the numbers of its list items',
   },
   headlines: {
     title: 'Headline and text',

@@ -71,6 +71,8 @@ export const referenceRowSchema = rowSchema.extend({
   relation: z.enum(['lacks', 'adds', 'replaces', 'unprinted']),
   words: int,
   reference: evidenceSchema.nullable(),
+  /** what tells the reader of the article that other words stood there; null where nobody printed them */
+  shown: z.enum(['dots-or-brackets', 'marks', 'nothing']).nullable(),
 });
 export type ReferenceRow = z.infer<typeof referenceRowSchema>;
 

@@ -137,6 +137,6 @@ describe('a recall and the notice it rests on', () => {
     const unprinted = event.measures.reference.rows
       .filter((r) => r.relation === 'unprinted')
       .map((r) => r.evidence?.text);
-    expect(unprinted.at(-1)).toBe('refund. No injuries have been reported so far');
+    expect(unprinted.at(-1)).toBe('No injuries have been reported so far');
   });
 });

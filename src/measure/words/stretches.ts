@@ -16,9 +16,20 @@ export interface Run {
   there: number;
 }
 
-/** The words of an article that are evidence. */
+/** The number or letter before an item of a list: "3. We will". */
+const LIST_NUMBER = /^[ \t]*(?:\d{1,2}|[a-z])$/u;
+
+/** The words of an article that are evidence, without the numbers before the items of a list. */
 export const keptWords = ({ text, article }: Source): Word[] =>
-  article.zones.filter((zone: Zone) => isEvidenceZone(zone.kind)).flatMap((z) => wordsOf(text, z.start, z.end));
+  article.zones
+    .filter((zone: Zone) => isEvidenceZone(zone.kind))
+    .flatMap((z) => wordsOf(text, z.start, z.end))
+    .filter((word) => !isListNumber(text, word));
+
+const isListNumber = (text: string, { start, end }: Word): boolean =>
+  end - start <= 2 &&
+  /^[.)][ \t]/u.test(text.slice(end, end + 2)) &&
+  LIST_NUMBER.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, end));
 
 /** The places of an article that stand in quotation marks. */
 export const markedIn = ({ found }: Source): Interval[] => quotedIn(found.quotes);

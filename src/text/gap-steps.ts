@@ -1,6 +1,6 @@
-import type { AlignOp } from '../text/align.js';
-import { isContent } from '../text/stem.js';
-import type { Word } from '../text/words.js';
+import type { AlignOp } from './align.js';
+import { isContent } from './stem.js';
+import type { Word } from './words.js';
 
 /** Equal words between two insertions that may as well be part of one: "and" in "citizens and enterprises, and". */
 const BRIDGE = 2;
