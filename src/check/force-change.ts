@@ -4,6 +4,7 @@ import { isContent } from '../text/stem.js';
 import { topicsOf } from '../text/topic.js';
 import type { Word } from '../text/words.js';
 import { defineCheck, type Draft } from './define.js';
+import { denialDrafts } from './denials.js';
 import { describedPrinciples, everywhere, type Described, type Description } from './descriptions.js';
 import { sidesOf } from './sides.js';
 import type { View } from './view.js';
@@ -28,13 +29,13 @@ const SHARED = 2;
 /** From the weakest: what an outlet says weakly, another may say firmly. */
 const WEAK = ['consider', 'may', 'urge', 'aim', 'help', 'oppose'];
 
-/** Two descriptions of one promise with the same act, in the same words or others, and another force: "help protect", "will protect". */
+/** Two descriptions of one promise with the same act, in the same words or others, and another force: "help protect", "will protect"; and one statement with a negation and without. */
 export const forceChange = defineCheck('force-change', (view) => {
   const places = new Map<string, { topic: string; act: Act }[]>();
   for (const described of describedPrinciples(view))
     for (const [subject, ...acts] of changesOf(described))
       gather(places, subject, ...acts.map((act) => ({ topic: described.topic, act })));
-  return [...places].map(([subject, found]) =>
+  const weaker = [...places].map(([subject, found]) =>
     draftOf(
       view,
       subject,
@@ -42,6 +43,7 @@ export const forceChange = defineCheck('force-change', (view) => {
       found.map((f) => f.act),
     ),
   );
+  return [...weaker, ...denialDrafts(view)];
 });
 
 const draftOf = (view: View, subject: string, topic: string, acts: readonly Act[]): Draft => ({

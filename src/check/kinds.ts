@@ -94,7 +94,12 @@ export const kinds: Record<FindingKind, KindInfo> = {
     ),
   ),
   'force-change': onWords(
-    kind('minor', 'substance', 'Different force', 'Two descriptions of one promise differ in who acts or how firmly.'),
+    kind(
+      'minor',
+      'substance',
+      'Different force',
+      'Two descriptions of one promise differ in who acts or how firmly, or one of them has a negation.',
+    ),
   ),
   omission: kind(
     'note',

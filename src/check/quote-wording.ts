@@ -1,7 +1,8 @@
 import type { EventQuote } from '../model/event.js';
-import type { AlignOp, Range } from '../text/align.js';
+import { sharedInOrder, type AlignOp, type Range } from '../text/align.js';
+import { byCodeUnit } from '../text/fold.js';
 import { isLacking } from './gap.js';
-import type { Word } from '../text/words.js';
+import { wordsOf, type Word } from '../text/words.js';
 import { defineCheck, type Draft } from './define.js';
 import type { Modifiers } from './level.js';
 import {
@@ -45,9 +46,33 @@ export const quoteWording = defineCheck('quote-wording', (view) =>
     const differences = pairsOf(wordingsOf(view, quote), FEWEST).flatMap(compare);
     const worded = differences.filter((d) => !d.form);
     const formal = differences.filter((d) => d.form);
-    return [...draftOf(view, quote, worded, false), ...draftOf(view, quote, formal, true)];
+    const places = placesOf(worded);
+    const apart = places.flatMap((place) => draftOf(view, quote, place, false, places.length > 1));
+    return [...apart, ...draftOf(view, quote, formal, true)];
   }),
 );
+
+/** Differences of one place together: a word at the beginning of a statement and one at its end are two matters. */
+function placesOf(differences: readonly Difference[]): Difference[][] {
+  const places: Difference[][] = [];
+  for (const difference of differences) {
+    const same = places.filter((place) => place.some((other) => isOnePlace(difference, other)));
+    const rest = places.filter((place) => !same.includes(place));
+    places.splice(0, places.length, ...rest, [...same.flat(), difference]);
+  }
+  return places;
+}
+
+/** A wording that both have has them in the same words, or right beside each other. */
+const isOnePlace = (x: Difference, y: Difference): boolean =>
+  rangesOf(x).some(([wording, r]) =>
+    rangesOf(y).some(([other, s]) => wording === other && r.first <= s.last && s.first <= r.last),
+  );
+
+const rangesOf = ({ a, b, op }: Difference): [Wording, Range][] => [
+  [a, op.a],
+  [b, op.b],
+];
 
 function compare(pair: Pair): Difference[] {
   const { a, b, ops } = pair;
@@ -134,7 +159,13 @@ function isForm(a: readonly Word[], b: readonly Word[]): boolean {
   return a.length > 0 && b.length > 0 && flat(a) === flat(b);
 }
 
-function draftOf(view: View, quote: EventQuote, differences: readonly Difference[], form: boolean): Draft[] {
+function draftOf(
+  view: View,
+  quote: EventQuote,
+  differences: readonly Difference[],
+  form: boolean,
+  one = false,
+): Draft[] {
   if (!differences.length) return [];
   const statements = differences.flatMap(({ a, b, op }) => [
     ...a.prints.map((print) => excerpt(print, op.a)),
@@ -143,8 +174,8 @@ function draftOf(view: View, quote: EventQuote, differences: readonly Difference
   const modifiers = differences.map(({ a, b, op }) => modifiersOf(sideWords(a, op.a), sideWords(b, op.b)));
   return [
     {
-      subject: form ? `${quote.id} form` : quote.id,
-      topic: withWords(quote.speaker ? `${quote.speaker}'s statement` : 'the statement', quote.wordings[0]?.text ?? ''),
+      subject: form ? `${quote.id} form` : one ? `${quote.id} ${wordsAt(differences)}` : quote.id,
+      topic: withWords(quote.speaker ? `${quote.speaker}'s statement` : 'the statement', shownOf(quote, differences)),
       sides: sidesOf(view, statements),
       disposition: 'difference',
       ...(form ? { class: 'style' as const, variant: 'form' } : {}),
@@ -152,6 +183,29 @@ function draftOf(view: View, quote: EventQuote, differences: readonly Difference
     },
   ];
 }
+
+/** Words that an utterance and the piece with a difference share, from which the one stands for the other. */
+const ALIKE = 0.5;
+
+/** The utterance as most print it; of several sentences, the one with the difference. */
+function shownOf({ wordings }: EventQuote, differences: readonly Difference[]): string {
+  const pieces = differences.flatMap((d) =>
+    rangesOf(d).map(([w, r]) => ({ n: w.prints.length, ...pieceAt(w, r.first).piece })),
+  );
+  const [piece] = pieces.sort((x, y) => y.n - x.n || byCodeUnit(x.text, y.text));
+  const whole = wordings[0]?.text ?? '';
+  return piece && sharedInOrder(wordsOf(whole), wordsOf(piece.text)) < ALIKE ? piece.text : whole;
+}
+
+/** The words that differ at one place, for the id: the same whichever article comes first. */
+const wordsAt = (differences: readonly Difference[]): string =>
+  [
+    ...new Set(
+      differences.flatMap((d) => rangesOf(d).flatMap(([w, r]) => w.words.slice(r.first, r.last))).map((w) => w.norm),
+    ),
+  ]
+    .sort(byCodeUnit)
+    .join(' ');
 
 const sideWords = (p: Print, r: Range) => ({ article: p.article, words: p.words.slice(r.first, r.last) });
 

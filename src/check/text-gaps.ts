@@ -7,9 +7,10 @@ import type { Word } from '../text/words.js';
 import { articlesByRun, isMarked, wordIndexes, wordsIn } from './article-words.js';
 import { joinInsertions } from '../text/gap-steps.js';
 import { isOtherSentence, isOutside } from './gap-edges.js';
-import { LONGEST_GAP, saysMore, wordBefore, type Gap } from './gap.js';
+import { isLacking, LONGEST_GAP, saysMore, wordBefore, type Gap } from './gap.js';
 import { isEqual, type Wording } from './quote-prints.js';
 import type { ArticleView, View } from './view.js';
+import { negationCount } from './weight.js';
 
 /** Words a quotation needs. */
 const FEWEST = 8;
@@ -82,15 +83,36 @@ function gapsBeside(view: View, quote: EventQuote, { article, words, prints }: P
   const ops = joinInsertions(passage.ops, words, here);
   const shared = ops.filter(isEqual).reduce((n, op) => n + op.a.last - op.a.first, 0);
   if (shared < CONTAINED * words.length) return [];
+  const turned = negationCount(words) % 2 !== negationCount(here) % 2;
   return ops.flatMap((op, i): Gap[] => {
     if (op.kind !== 'insert' || !isAnchored(other, ops, i, words, here)) return [];
     const missing = here.slice(op.b.first, op.b.last);
     const [before, after] = [words[op.a.first - 1]!, words[op.a.first]!];
     if (missing.length > LONGEST_GAP || !saysMore(missing)) return [];
+    // "will not sell more than ten" and "will sell no more than ten" say the same.
+    if (!turned && !missing.some(isLacking)) return [];
+    if (isPrintedSo(view, other, words, op.a.first)) return [];
     if (isOutside(missing, words.slice(0, op.a.first), words.slice(op.a.first))) return [];
     if (isMarked(article, before.end, after.start) || isAside(other, missing)) return [];
     return [{ quote, prints, other, words, here, missing, shared, before: wordBefore(words, op.a.first), kin: false }];
   });
+}
+
+/** Words on either side of a place by which it is found in a reference text. */
+const BESIDE = 3;
+
+/** A reference text has the quotation's words there as the quotation has them: what another article has besides is its own. */
+function isPrintedSo(view: View, other: ArticleView, words: readonly Word[], at: number): boolean {
+  const first = Math.max(0, at - BESIDE);
+  const around = words.slice(first, at + BESIDE);
+  if (other.isReference || around.length < BESIDE + 1) return false;
+  const line = ` ${around.map((w) => w.norm).join(' ')} `;
+  return view.references.some(({ id }) =>
+    ` ${wordIndexes(view)
+      .get(id)!
+      .words.map((w) => w.norm)
+      .join(' ')} `.includes(line),
+  );
 }
 
 /** Enough words agree on both sides; the first and the last words of the quotation are held by its marks. */

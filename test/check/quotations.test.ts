@@ -234,3 +234,33 @@ describe('many outlets', () => {
     expect(new Set(many!.sides.flatMap((side) => side.articles)).size).toBe(40);
   });
 });
+
+describe('two changes of one statement', () => {
+  const both = (one: string, two: string): string =>
+    `Dredging began on Monday.\n\n“${one},” said Nils Aaker, the harbour master. “${two}.”`;
+  const [first, second] = [
+    'The old lock was built for wooden boats and slow tides',
+    'It was not closed for lack of money this winter',
+  ];
+
+  it('are two findings, and the negation is told with its own sides', () => {
+    const found = findings(
+      both(first, second),
+      both('The old lock was built for wooden boats and slow horses', second),
+      both(first, 'It was closed for lack of money this winter'),
+    ).filter((f) => f.kind === 'quote-wording');
+    expect(found.map((f) => [f.level, f.sides.map((s) => s.articles.join('+'))])).toEqual([
+      ['major', ['Paper 1+Paper 2', 'Paper 3']],
+      ['minor', ['Paper 1+Paper 3', 'Paper 2']],
+    ]);
+    expect(found[0]?.summary).toContain('It was not closed');
+    expect(found[1]?.summary).not.toContain('closed for lack');
+  });
+
+  it('a negation that only moves in unmarked words is none', () => {
+    const quoted =
+      'Dredging began.\n\n“The lock will not take more than nine barges on any day of the winter,” the notice says.';
+    const plain = 'Dredging began.\n\nThe lock will take no more than nine barges on any day of the winter.';
+    expect(findings(quoted, plain).filter((f) => f.kind === 'quote-elision')).toEqual([]);
+  });
+});
