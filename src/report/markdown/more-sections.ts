@@ -4,6 +4,7 @@ import { escapeMarkdown as md } from '../../text/escape.js';
 import { slotWords } from '../slot-words.js';
 import { someOf } from '../story.js';
 import { counted, listed, type EventView } from '../view.js';
+import { referenceBlocks } from './reference.js';
 import { bullets, table } from './write.js';
 
 /** Which articles draw on one text as far as their words show. */
@@ -44,8 +45,9 @@ export function driftBlocks({ label }: EventView, { drift }: EventPrinciple): st
 }
 
 /** Every measure with its rule and its figures over all articles; measures.csv has those of each. */
-export function measureSection({ event, outlets, label }: EventView): string[] {
-  const blocks = Object.values(event.measures).flatMap(({ title, definition, denominator, figures }) => {
+export function measureSection(view: EventView): string[] {
+  const { event, outlets, label } = view;
+  const blocks = Object.entries(event.measures).flatMap(([name, { title, definition, denominator, figures }]) => {
     if (figures.length === 0) return [];
     const single = outlets.length <= MOST_ROWS ? outlets.map(({ id }): string | null => id) : [];
     const columns = [...single, null].filter((id) => figures.some((f) => f.article === id));
@@ -63,6 +65,7 @@ export function measureSection({ event, outlets, label }: EventView): string[] {
       md(`${definition} Shares are of: ${denominator}.`),
       table(['', ...columns.map((id) => (id === null ? 'all' : md(label(id))))], rows),
       rest > 0 ? `${counted(rest, 'more row')}: measures.csv.` : '',
+      ...(name === 'reference' ? referenceBlocks(view) : []),
     ];
   });
   return blocks.length === 0 ? [] : ['## How each outlet covered it', ...blocks];

@@ -23,7 +23,8 @@ export const eventSections = (view: EventView): string[] => [
   ...method(view),
 ];
 
-function reading({ event, outlets, references }: EventView): string[] {
+function reading(view: EventView): string[] {
+  const { event, outlets, references } = view;
   const rows = event.articles.map((a) => {
     const sentences = event.sentences.filter((s) => s.article === a.id);
     const quiet = sentences.filter((s) => s.found.length === 0).length;
@@ -38,6 +39,14 @@ function reading({ event, outlets, references }: EventView): string[] {
       `${refused}`,
     ];
   });
+  const older = event.versions.map((a) => [
+    `${md(a.label)} (older version of ${md(view.label(a.newer))}: counted nowhere)`,
+    md(a.file),
+    `${a.wordsKept}`,
+    `${a.words - a.wordsKept}`,
+    '–',
+    '–',
+  ]);
   const only = outlets.length === 1 ? ' One article alone: there is nothing to check it against.' : '';
   const and = references.length ? ` and ${counted(references.length, 'reference text')}` : '';
   return [
@@ -45,7 +54,7 @@ function reading({ event, outlets, references }: EventView): string[] {
     `${counted(outlets.length, 'article')}${and} read.${only}`,
     table(
       ['Article', 'File', 'Words kept', 'Words set aside', 'Sentences with nothing recognised', 'Marks refused'],
-      rows,
+      [...rows, ...older],
     ),
   ];
 }
