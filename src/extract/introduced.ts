@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { cueAt, cueBefore, groupIn } from './groups.js';
 import type { Lead } from './lists.js';
 import { exemplifiesParties, stanceBefore, stanceIn, type Intro } from './row-before.js';
+import { numbered } from './row-number.js';
 import type { Row } from './rows.js';
 
 /** What the article says of one row. */
@@ -86,6 +87,8 @@ function exemplified(
     stance = { status: 'member', from: intro.from, to: intro.to, left: false };
   if (!stance && pronoun && previous)
     stance = stanceIn(tokens, Math.max(previous.first, previous.last - REACH), previous.last);
+  if (intro.kind !== 'open' && blank.row.items.length > 2)
+    stance ??= numbered(context.doc, names, intro.from, sentence, previous);
   if (!stance) return undefined;
   const left = Math.max(sentence.first, intro.from - REACH);
   const full = hasCue(context, 'full', left, intro.to);

@@ -171,6 +171,7 @@ function isPluralNoun({ doc, found }: Context, row: Row, sentence: Sentence): bo
 }
 
 const LIST_LENGTH = 3;
+const WHOLE_LENGTH = 5;
 
 function record(context: Context, readings: readonly Reading[]): void {
   const { found, doc } = context;
@@ -179,7 +180,8 @@ function record(context: Context, readings: readonly Reading[]): void {
     if (status !== null) {
       for (const item of row.items)
         found.memberships.push({ ...item, status, cue, hedge, change, group } satisfies Membership);
-      if (row.items.length > 1 || reading.intro !== undefined || reading.lead !== undefined) promote(found, row.items);
+      if (row.items.length > 1 || reading.intro !== undefined || reading.lead !== undefined)
+        promote(found, row.items, closed && row.items.length >= WHOLE_LENGTH);
     }
     const known = row.items.filter((item) => spanHolding(found.companies, item.start) !== undefined).length;
     if ((row.items.length < 2 && !reading.lead) || (status === null && known < LIST_LENGTH)) continue;

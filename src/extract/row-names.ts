@@ -34,8 +34,9 @@ export const rowStart = landmark((token) => token.kind !== 'punct' && mayBeginNa
 /**
  * The name of a party that starts at token `at`: a known mention, else a run of capitalised words ("Department of
  * Defense", "F-Secure", "Johnson & Johnson"). Persons, months and ordinary words that open a sentence are none.
+ * @param entry other names stand before it in the row: what only looks like a person or an owner is one of them
  */
-export function nameAt(context: Context, at: number, sentence: Sentence): NameReading | undefined {
+export function nameAt(context: Context, at: number, sentence: Sentence, entry = false): NameReading | undefined {
   const { doc, found } = context;
   const { tokens } = doc;
   const token = tokens[at];
@@ -46,7 +47,7 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
     const last = Math.max(at + 1, tokenAt(doc, known.end));
     return isModifier(tokens, last) ? undefined : { first: at, last };
   }
-  if (known || isPersonAt(context, token.start)) return undefined;
+  if (known || isPersonAt(context, token.start, entry)) return undefined;
   if (!beginsName(tokens, at, sentence)) return undefined;
   let last = at + 1;
   while (last < sentence.last && last < at + LONGEST_NAME) {
@@ -55,14 +56,34 @@ export function nameAt(context: Context, at: number, sentence: Sentence): NameRe
       break;
     last = next;
   }
-  return isNoParty(context, at, last) ? undefined : { first: at, last };
+  if (entry && isOwnGenitive(tokens, last)) return { first: at, last: last + 1 };
+  return isNoParty(context, at, last, entry) ? undefined : { first: at, last };
 }
 
 /** A person stands there, one whom the article calls by more than a single word or by a title. */
-function isPersonAt({ found }: Context, at: number): boolean {
+function isPersonAt({ found }: Context, at: number, entry: boolean): boolean {
   const person = spanHolding(found.people, at);
-  return person !== undefined && !isLoneName(person);
+  return person !== undefined && !isLoneName(person) && !(entry && isPassing(found.people, person));
 }
+
+/** "Acme, Borealis, Costa Linen and Quell": named once, with no title and no body, somebody may as well be a firm. */
+export const isPassing = (people: readonly PersonMention[], { name, title, affiliation }: PersonMention): boolean =>
+  title === null && affiliation === null && timesNamed(people).get(name) === 1;
+
+const named = new WeakMap<readonly PersonMention[], ReadonlyMap<string, number>>();
+
+function timesNamed(people: readonly PersonMention[]): ReadonlyMap<string, number> {
+  const known = named.get(people);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const { name } of people) times.set(name, (times.get(name) ?? 0) + 1);
+  named.set(people, times);
+  return times;
+}
+
+/** "Acme, Quell's and Borealis": nothing follows that the name could own. */
+const isOwnGenitive = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(tokens[at]?.lower ?? '') && /^(?:and|[,.;])$/.test(tokens[at + 1]?.lower ?? '.');
 
 /** "shipping king Quillon": one word, no other name and no title but a plain noun may as well be a body as a person. */
 export const isLoneName = ({ name, title }: PersonMention): boolean =>
@@ -75,9 +96,9 @@ const isModifier = (tokens: readonly Token[], last: number): boolean => {
 };
 
 /** Persons with their titles, peoples and parties, abbreviated states, "U.S.-owned", "Georgia's". */
-function isNoParty(context: Context, first: number, last: number): boolean {
+function isNoParty(context: Context, first: number, last: number, entry: boolean): boolean {
   const { tokens } = context.doc;
-  for (let i = first; i < last; i++) if (isPersonAt(context, tokens[i]!.start)) return true;
+  for (let i = first; i < last; i++) if (isPersonAt(context, tokens[i]!.start, entry)) return true;
   if (isModifier(tokens, last)) return true;
   const { lower } = tokens[first]!;
   if (last - first > 1) return evidenceWords.title.has(lower) || evidenceWords.honorific.has(lower.replace('.', ''));

@@ -8,6 +8,7 @@ import { isPlace } from './companies/known.js';
 import type { Context } from './context.js';
 import { spanHolding } from './mentions.js';
 import { nameAt, rowStart, type NameReading } from './row-names.js';
+import { behindPlace, joinedPair } from './row-entries.js';
 import { tailAt } from './row-tail.js';
 
 const GROUP_NOUNS = new Set(memberCues.group);
@@ -29,11 +30,12 @@ export function rowsOf(context: Context, sentence: Sentence, groups: ReadonlySet
   const rows: Row[] = [];
   let last = sentence.first;
   for (const at of placesIn(context.doc, rowStart, sentence.first, sentence.last)) {
-    const row = at < last ? undefined : rowAt(context, at, sentence);
+    const row = at < last ? undefined : (longRowAt(context, at, sentence) ?? rowAt(context, at, sentence, false));
     if (!row) continue;
     last = row.last;
     const items = row.items.filter((item) => !isGroup(context, item, groups));
-    if (items.length > 0 && !areLoneNames(context, items)) rows.push({ ...row, items });
+    if (items.length > 0 && !areLoneNames(context, items))
+      rows.push(behindPlace(context, { ...row, items: joinedPair(context, items) }));
   }
   return rows;
 }
@@ -51,7 +53,18 @@ function isGroup({ found }: Context, item: NamedSpan, groups: ReadonlySet<string
   return GROUP_NOUNS.has(word) && item.text.includes(' ') && spanHolding(found.companies, item.start) === undefined;
 }
 
-function rowAt(context: Context, at: number, sentence: Sentence): Row | undefined {
+const LONG = 5;
+const PERSONS_AT_MOST = 0.25;
+
+/** "Acme, Borealis, Costa Linen, Quell and Tarn": in a long row what looks like a person stands for what the others are. */
+function longRowAt(context: Context, at: number, sentence: Sentence): Row | undefined {
+  const row = rowAt(context, at, sentence, true);
+  if (!row || row.items.length < LONG) return undefined;
+  const persons = row.items.filter((item) => spanHolding(context.found.people, item.start)).length;
+  return persons <= PERSONS_AT_MOST * row.items.length ? row : undefined;
+}
+
+function rowAt(context: Context, at: number, sentence: Sentence, long: boolean): Row | undefined {
   const { doc } = context;
   let name = nameAt(context, at, sentence);
   if (!name) return undefined;
@@ -63,7 +76,7 @@ function rowAt(context: Context, at: number, sentence: Sentence): Row | undefine
     const next = separatorAt(doc.tokens, last, sentence);
     if (next === undefined) break;
     const start = behindOwner(doc.tokens, next);
-    name = nameAt(context, start, sentence) ?? described(context, start, sentence);
+    name = nameAt(context, start, sentence, long && items.length > 1) ?? described(context, start, sentence);
   }
   const tail = tailAt(context, last, sentence);
   const neither = doc.tokens[at - 1]?.lower === 'neither';
