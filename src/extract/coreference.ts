@@ -7,6 +7,7 @@ import { spanHolding } from './mentions.js';
 import { authorOf } from './people/authors.js';
 import { bodiesInPlay, type BodiesInPlay } from './people/bodies-in-play.js';
 import { describedBody } from './people/body-topic.js';
+import { isPact } from './people/document-topic.js';
 import { lastMentionBefore, placesOf, type Place } from './people/places.js';
 import type { Person, Roster } from './people/roster.js';
 import { officeIn } from './people/office-phrase.js';
@@ -79,7 +80,8 @@ function referentOf(state: State, phrase: Phrase): Referent {
   if (/^(?:it|its|they|their|them)$/.test(head.lower)) return bodyPronoun(state, head);
   if (/^(?:i|we|my|our|me|us|you)$/.test(head.lower))
     return { name: null, title: null, affiliation: null, kind: 'unknown' };
-  return named(state, phrase) ?? body(state, phrase) ?? described(state, phrase);
+  const pact = isPact(head) && /^(?:the|this|its|their)$/.test(state.scene.skeleton.nodes[phrase.first]!.lower);
+  return named(state, phrase) ?? (pact ? undefined : body(state, phrase)) ?? described(state, phrase);
 }
 
 const asPerson = (person: Person): Referent => ({
@@ -140,8 +142,10 @@ function isTopic(state: State, place: Place, clause: number): boolean {
   return near && place.subject && !place.quoted && !place.possessive;
 }
 
-/** "it", "they": a body that spoke or that the story just spoke of. */
+/** "it", "they": a body that spoke or that the story just spoke of, or a document. */
 function bodyPronoun(state: State, head: Node): Referent {
+  const document = state.bodies.documentOf(head, clauseOf(state, head.start));
+  if (document) return described(state, document);
   const { name, spoke } = state.bodies.ofPronoun(head, clauseOf(state, head.start));
   const kind = spoke || head.lower.startsWith('it') ? 'organisation' : 'group';
   return { name, title: null, affiliation: null, kind };
@@ -222,7 +226,7 @@ function described(state: State, phrase: Phrase): Referent {
   const { text } = state.scene.doc;
   const name = text.slice(nodes[phrase.first]!.start, nodes[phrase.last]!.end);
   if ((head.bits & Bit.document) !== 0 && (head.bits & (Bit.role | Bit.group)) === 0)
-    return { ...signatory(state, head, definite, name), kind: 'document' };
+    return { ...signatory(state, head, definite && !head.cap, name), kind: 'document' };
   if (isPlural(head)) {
     const { affiliation } = officeIn(text, nodes, phrase.first, phrase.last + 1, state.bodies.at);
     return { name, title: null, affiliation, kind: 'group' };

@@ -43,12 +43,12 @@ export function standings(ground: Ground): StandingOf {
   const inPrinciple = ownText(ground);
   const isCollective = collective(ground);
   return (instance, kind) => {
+    if (kind === 'document' && isPledge(/^(?:the|this) .*/iu.exec(instance.speaker ?? '')?.[0] ?? '')) return OWN_TEXT;
     const own = party(instance.affiliation) ?? party(instance.speaker);
     if (own) return own;
     const printed = instance.mention?.text ?? '';
     if (isCollective(printed, kind)) return { status: 'member', because: 'speaks as the members together' };
-    if (kind !== 'person' && inPrinciple(instance, kind))
-      return { status: 'own-text', because: "describes the pledge in the pledge's own words" };
+    if (kind !== 'person' && inPrinciple(instance, kind)) return OWN_TEXT;
     const body =
       instance.affiliation ?? (instance.speaker && employers.has(bareName(instance.speaker)) ? instance.speaker : null);
     if (body !== null)
@@ -59,6 +59,8 @@ export function standings(ground: Ground): StandingOf {
     return { status: 'unknown', because: instance.speaker ? 'no affiliation is given' : 'no speaker is given' };
   };
 }
+
+const OWN_TEXT: Standing = { status: 'own-text', because: "describes the pledge in the pledge's own words" };
 
 /** Whom any speaker of the event speaks for: such a body may speak for itself elsewhere. */
 const employersIn = ({ event }: Ground): ReadonlySet<string> =>
@@ -145,14 +147,17 @@ const GROUPS = new Set([...memberCues.group, ...memberCues['loose-group']]);
 const PLEDGES = new Set([...memberCues.group].filter((word) => !word.includes(' ')).map(stemOf));
 const POINTS = new Set(['principle', 'pledge', 'promise', 'commitment', 'text'].map(stemOf));
 
+/** "The Harbour Pledge", "the text": not the name of who wrote it. */
+const isPledge = (words: string): boolean =>
+  contentStems(wordsOf(words)).some((stem) => PLEDGES.has(stem) || POINTS.has(stem));
+
 /** Words of the pledge: what a pledge or its principles say, or marked words in a description of them that name nobody. */
 function ownText({ event }: Ground): (instance: QuoteInstance, kind: Speaker['kind']) => boolean {
   const places = new Map<string, { start: number; end: number }[]>();
   for (const { descriptions } of event.principles)
     for (const description of descriptions) gather(places, description.article, description);
   return (instance, kind) => {
-    const stems = contentStems(wordsOf(instance.mention?.text ?? ''));
-    if (kind === 'document' && stems.some((stem) => PLEDGES.has(stem) || POINTS.has(stem))) return true;
+    if (kind === 'document' && isPledge(instance.mention?.text ?? '')) return true;
     if (instance.speaker !== null && kind !== 'document') return false;
     return (places.get(instance.article) ?? []).some((p) => p.start < instance.end && instance.start < p.end);
   };

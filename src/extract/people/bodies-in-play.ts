@@ -4,8 +4,10 @@ import type { Scene } from '../attribution/scene.js';
 import { lastBefore } from '../mentions.js';
 import { Bit } from '../../lexicon/speech.js';
 import type { Clause, Node } from '../syntax/nodes.js';
+import type { Phrase } from '../syntax/phrases.js';
 import { bodyMeantIn, fitsNoun, lastFitting, outsideHeader, type BodyAt } from './body-meant.js';
 import { describedBody, topicOf, type Topic } from './body-topic.js';
+import { documentTopic } from './document-topic.js';
 import { nearBodyIn, type NearBody } from './near-body.js';
 
 /** The bodies of an article as a reader keeps them in mind: who spoke last, what the sentence before was about. */
@@ -16,6 +18,8 @@ export interface BodiesInPlay {
   forget: () => void;
   /** whom "it" or "they" at node `head` of a sentence stands for, and whether a body spoke before */
   ofPronoun: (head: Node, clause: number) => { name: string | null; spoke: boolean };
+  /** the document that "it" at node `head` stands for, where the sentence before is about one and no body spoke in it */
+  documentOf: (head: Node, clause: number) => Phrase | undefined;
   /** whom "the union" stands for; undefined where no body named so far fits */
   ofNoun: (noun: string, at: number) => string | undefined;
   /** whom "its" or "the company" in a title stands for */
@@ -45,6 +49,11 @@ export function bodiesInPlay(scene: Scene, named: readonly CompanyMention[], out
       name: head.lower.startsWith('it') ? it(mind, head, clause) : they(mind, head, clause),
       spoke: mind.spoke !== undefined,
     }),
+    documentOf: (head, clause) => {
+      const document = /^its?$/.test(head.lower) ? documentTopic(scene, companies, clause) : undefined;
+      const from = document && scene.skeleton.nodes[document.first]!.start;
+      return from !== undefined && mind.spoke && mind.spoke.at >= from ? undefined : document;
+    },
     ofNoun: (noun, at) => bodyOfNoun(mind, noun, at),
     at: bodyMeantIn(companies, near),
   };

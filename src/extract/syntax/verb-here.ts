@@ -88,7 +88,7 @@ export function isVerbHere(nodes: readonly Node[], i: number, clause: Clause): b
     before &&
     node.lower.endsWith('s') &&
     !node.cap &&
-    isNameLike(before) &&
+    (isNameLike(before) || (after?.lower === ':' && (before.bits & Bit.document) !== 0)) &&
     (node.bits & (Bit.say | Bit.that | Bit.quote)) !== 0
   )
     return true;
