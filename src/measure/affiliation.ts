@@ -3,6 +3,7 @@ import type { Speaker } from '../model/extraction.js';
 import type { VoiceStatus } from '../model/measures.js';
 import { headClassOf } from '../lexicon/head-classes.js';
 import { memberCues } from '../lexicon/member-cues.js';
+import { numberWords } from '../lexicon/number-words.js';
 import { partNouns, standingBodies } from '../lexicon/party-nouns.js';
 import { foldText } from '../text/fold.js';
 import { gather } from '../text/gather.js';
@@ -46,8 +47,7 @@ export function standings(ground: Ground): StandingOf {
     if (kind === 'document' && isPledge(/^(?:the|this) .*/iu.exec(instance.speaker ?? '')?.[0] ?? '')) return OWN_TEXT;
     const own = party(instance.affiliation) ?? party(instance.speaker);
     if (own) return own;
-    const printed = instance.mention?.text ?? '';
-    if (isCollective(printed, kind)) return { status: 'member', because: 'speaks as the members together' };
+    if (isCollective(instance, kind)) return { status: 'member', because: 'speaks as the members together' };
     if (kind !== 'person' && inPrinciple(instance, kind)) return OWN_TEXT;
     const body =
       instance.affiliation ?? (instance.speaker && employers.has(bareName(instance.speaker)) ? instance.speaker : null);
@@ -164,11 +164,12 @@ function ownText({ event }: Ground): (instance: QuoteInstance, kind: Speaker['ki
 }
 
 /** "The companies", "34 firms", "those involved in the accord": all that are in the group, speaking together. */
-function collective({ event }: Ground): (printed: string, kind: Speaker['kind']) => boolean {
+function collective({ event }: Ground): (instance: QuoteInstance, kind: Speaker['kind']) => boolean {
   const main = event.groups.find((group) => group.main);
   const units = main?.stated.map(({ unit }) => headOf(unit)) ?? [];
   const heads = new Set([...units.map((unit) => headClassOf(unit)), ...partNouns].filter((head) => head !== ''));
-  return (printed, kind) => {
+  return ({ article, mention }, kind) => {
+    const printed = mention?.text ?? '';
     if (!main || kind === 'person' || kind === 'document' || kind === 'anonymous') return false;
     if (
       /^(?:all )?(?:those|all) (?:\w+ )?(?:involved|signing|taking part|behind|who signed|that signed)\b/iu.test(
@@ -176,9 +177,13 @@ function collective({ event }: Ground): (printed: string, kind: Speaker['kind'])
       )
     )
       return true;
+    if (mention && main.stated.some((s) => s.article === article && s.start < mention.end && mention.start < s.end))
+      return true;
     const phrase = printed.split(/ (?:of|in|at|from|who|that|which|behind|involved|signing)\b/u)[0]!;
     const words = wordsOf(phrase);
-    const together = /^(?:the|these|those|all|each|every|both|its|their|\d+|[a-z]+-[a-z]+)\b/iu.test(phrase);
+    const together =
+      /^(?:the|these|those|all|each|every|both|its|their|\d+|[a-z]+-[a-z]+)\b/iu.test(phrase) ||
+      numberWords.has(words[0]?.key ?? '');
     return together && words.length <= 5 && heads.has(headClassOf(headOf(phrase)));
   };
 }

@@ -81,6 +81,16 @@ describe('the standing of a speaker', () => {
     expect(byStatus(analyse({ one: text }), 'one')).toEqual(expected);
   });
 
+  it.each(['Nine ferry operators', 'The nine operators', 'The operators'])(
+    'takes "%s" for the members together',
+    (speaker) => {
+      const event = analyse({
+        one: `Nine ferry operators signed the Quiet Bay Pledge on Friday, among them Nordal Lines and Pell Ferries.\n\n${speaker} have promised to stay in port at night.`,
+      });
+      expect(event.measures.voices.rows.map((row) => row.status)).toEqual(['member']);
+    },
+  );
+
   it('takes no body with members of its own for a group that the story does not have', () => {
     const event = analyse({
       one: 'Bakers walk out at Ellport.\n\nThe Bakers\' Union said its 900 members would strike. "We have had enough," said Maud Terrel, general secretary of the Bakers\' Union.',
