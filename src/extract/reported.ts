@@ -3,6 +3,7 @@ import { spanOf } from '../model/span.js';
 import { Bit } from '../lexicon/speech.js';
 import type { Scene } from './attribution/scene.js';
 import type { Resolver } from './coreference.js';
+import { endOfPromise } from './promise-end.js';
 import type { Frame } from './syntax/frames.js';
 import type { Clause, Node } from './syntax/nodes.js';
 import { phraseStartingAt } from './syntax/phrases.js';
@@ -102,7 +103,7 @@ function afterVerb(scene: Scene, frame: Frame, clause: Clause): Reported | undef
   if (frame.announced === ':')
     return (frame.bits & (Bit.say | Bit.tell)) !== 0 && frame.speaker ? { ...place, rule: 'after a colon' } : undefined;
   if ((frame.bits & Bit.pledge) !== 0 && node.lower === 'to' && nodes[frame.body + 1]?.pos !== 'DET')
-    return { ...place, rule: 'pledge' };
+    return { ...place, last: endOfPromise(nodes, frame.body, last), rule: 'pledge' };
   if ((frame.bits & CLAUSAL) === 0 || isAbout(nodes, frame)) return undefined;
   const gapped =
     (node.pos === 'AUX' || isFinite(nodes, frame.body, clause.first)) &&

@@ -2,6 +2,7 @@ import { Bit } from '../../lexicon/speech.js';
 import type { Node } from './nodes.js';
 import {
   isAdverb,
+  isComma,
   isConjunction,
   isDeterminer,
   isFunctionWord,
@@ -75,6 +76,7 @@ function coreStart(nodes: readonly Node[], end: number, lo: number): number {
   while (first > lo) {
     const left = nodes[first - 1]!;
     if (left.lower === 'that' && isNameLike(nodes[first]!)) break;
+    if (left.lower === 'which' && isComma(nodes[first - 2])) break;
     if (isDeterminer(left) || isPossessivePronoun(left)) return first - 1;
     if (!joinsLeft(nodes, first, lo)) break;
     first--;
