@@ -74,6 +74,8 @@ function predicateFit(a: Measure, b: Measure): number | null {
   // The day on which something was said is not the day on which it happened.
   if (isDate(a) && (a.predicate === 'say') !== (b.predicate === 'say')) return null;
   if (!isCount(a)) return intersects(a.predicates, b.predicates) ? 0.08 : 0;
+  // How many it has room for is not how many were there.
+  if ((a.predicate === 'capacity') !== (b.predicate === 'capacity')) return null;
   if (a.predicate === null || b.predicate === null) return 0;
   if (a.predicate !== b.predicate && (a.predicate === 'whole' || b.predicate === 'whole'))
     return intersects(a.predicates, b.predicates) ? 0.05 : null;

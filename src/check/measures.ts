@@ -4,6 +4,7 @@ import { predicateClassOf } from '../lexicon/predicate-classes.js';
 import type { Count, DateMention, Quantity } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { isContent, stemOf } from '../text/stem.js';
+import { isCapacity, relativeClause } from './measure-clauses.js';
 import { shiftsAround } from './measure-shifts.js';
 import { termsAround } from './measure-terms.js';
 import { wordAt, wordsOf, type Word } from '../text/words.js';
@@ -138,7 +139,7 @@ function measureOf(article: ArticleView, raw: Raw, starts: ReadonlySet<number>):
     ...{ article, start, end, text, min, max, loose, block, head, modifiers, stage, vague, hedged, sentence },
     headline: inHeadline(article, raw),
     lead: sentence.index < LEAD,
-    predicate: predicateOf(raw, words, first, last, starts),
+    predicate: predicateOf(raw, sentence, first, last, starts),
     predicates: new Set([...own, ...near.flatMap((w) => predicateClassOf.get(w.key) ?? [])]),
     stems: new Set(near.filter((w) => isContent(w) && !isNumber(w)).map((w) => stemOf(w.norm))),
     names: new Set(near.filter((w) => isName(sentence, w)).map((w) => stemOf(w.norm))),
@@ -167,13 +168,15 @@ const saysAt = (words: readonly Word[], at: number): boolean =>
 /** What is said of the number; of counts only what may be said of things that are counted. */
 function predicateOf(
   { block, said }: Raw,
-  words: readonly Word[],
+  sentence: SentenceView,
   first: number,
   last: number,
   starts: ReadonlySet<number>,
 ): string | null {
+  const { words } = sentence;
   if (isWhole(words, first)) return 'whole';
   const counted = block.startsWith('count ');
+  if (counted && isCapacity(words, first, broaderBlock(block) === 'count person')) return 'capacity';
   const isJob = block === 'count worker';
   const classOf = (word: string): string | undefined => {
     const found = predicateClassOf.get(word);
@@ -192,7 +195,11 @@ function predicateOf(
   if (counted && isPlace(words, first, block)) return 'where';
   const governing = said === null ? undefined : classOf(said);
   if (governing !== undefined) return governing;
-  return nearestPredicate(words, first, last, starts, classOf);
+  const aside = relativeClause(sentence, first, last);
+  if (!aside) return nearestPredicate(words, first, last, starts, classOf);
+  const { from, to } = aside;
+  const told = nearestPredicate(words.slice(from, to), first - from, last - from, starts, classOf);
+  return told ?? (counted && !words.slice(from, first).some((_, i) => saysAt(words, from + i)) ? 'whole' : null);
 }
 
 /** "300 jobs will go", "costs 300 people their jobs". */

@@ -111,6 +111,27 @@ describe('numbers of two articles', () => {
   });
 });
 
+describe('how many something has room for', () => {
+  const hurt = 'More than 40 people were hurt when a ferry hit the pier at Lowmouth on Friday.';
+  it.each([
+    'The ferry, which can carry 60 people, hit the pier at Lowmouth on Friday. The crash hurt 22 people.',
+    'A ferry with room for 60 people hit the pier at Lowmouth on Friday. The crash hurt 22 people.',
+    'The ferry seats 60 people. It hit the pier at Lowmouth on Friday. The crash hurt 22 people.',
+    'The ferry has a capacity of 60 people. It hit the pier at Lowmouth on Friday. The crash hurt 22 people.',
+    'A ferry licensed for 60 people hit the pier at Lowmouth on Friday. The crash hurt 22 people.',
+    'The ferry, which had 60 people on board, hit the pier at Lowmouth on Friday. The crash hurt 22 people.',
+  ])('is no number of the hurt: %s', (text) => {
+    const found = event([hurt, text]);
+    expect(found.agreements.filter((a) => a.value.includes('60'))).toEqual([]);
+    expect(differences(found)).toEqual(['major 22 people / More than 40 people']);
+  });
+
+  it('is compared with the same of another article', () => {
+    const hall = (n: number): string => `The hall at Ondle, which can hold ${n} guests, opens on Friday.`;
+    expect(differences(event([hall(400), hall(600)]))).toEqual(['major 400 guests / 600 guests']);
+  });
+});
+
 describe('numbers that grow', () => {
   const first = 'The flood killed 12 people, police said.';
   const later = 'The death toll from the flood has risen to 31, police said.';
