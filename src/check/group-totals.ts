@@ -1,4 +1,5 @@
 import { headClassOf } from '../lexicon/head-classes.js';
+import { partyNouns } from '../lexicon/party-nouns.js';
 import type { EventGroup } from '../model/event.js';
 import { byCodeUnit } from '../text/fold.js';
 import { gather } from '../text/gather.js';
@@ -91,6 +92,11 @@ export const isOneNumber = (group: EventGroup): boolean =>
 export const headOf = (stated: { unit: string } | undefined): string =>
   (/[\p{L}-]+$/u.exec(stated?.unit.toLowerCase() ?? '')?.[0] ?? '').replace(/(?<=[^s])s$/u, '');
 
+/** Airlines and carriers: parties go under many nouns. */
+const isOneNoun = (a: Total, b: Total): boolean =>
+  headOf(a) === headOf(b) || [a, b].every((t) => partyNouns.has(singular(headOf(t))));
+const singular = (noun: string): string => noun.replace(/ie$/u, 'y');
+
 /** Sizes further apart than this are sizes of two things, unless their verbs say otherwise. */
 const FAR = 3;
 
@@ -104,7 +110,7 @@ export function comparable(a: Total, b: Total): 'sure' | 'unsure' | null {
   if (!sameTime(x.shift, y.shift)) return null;
   if (x.predicate === y.predicate && x.predicate !== null) return 'sure';
   if (x.predicate !== null && y.predicate !== null) return null;
-  if (x.lead && y.lead && headOf(a) === headOf(b)) return 'sure';
+  if (x.lead && y.lead && isOneNoun(a, b)) return 'sure';
   // The points of a pledge go under many names.
   if (headClassOf(headOf(a)) === 'point' && headClassOf(headOf(b)) === 'point') return 'unsure';
   return headOf(a) === headOf(b) && ratio(a, b) < FAR ? 'unsure' : null;

@@ -3,7 +3,7 @@ import { loadLexicon } from './load.js';
 
 const entries = loadLexicon(
   'party-nouns',
-  z.object({ kind: z.enum(['party', 'part', 'joining', 'suing', 'standing', 'subset']), words: z.string() }),
+  z.object({ kind: z.enum(['party', 'part', 'joining', 'suing', 'standing', 'subset', 'pledge']), words: z.string() }),
 );
 const of = (kind: string): ReadonlySet<string> =>
   new Set(entries.filter((e) => e.kind === kind).flatMap((e) => e.words.split(' ')));
@@ -20,3 +20,5 @@ export const suingWords = of('suing');
 export const standingBodies = of('standing');
 /** Words before a number that leave only a part of the group: "the final two". */
 export const subsetWords = of('subset');
+/** What parties give together: "a promise by 12 banks". */
+export const pledgeNouns = of('pledge');

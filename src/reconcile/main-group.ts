@@ -7,6 +7,7 @@ import { wordsSaidOf } from './count-topic.js';
 import type { Parties, Party } from './parties.js';
 import { isExact, isSubset, type Stated } from './stated.js';
 import type { Source } from './source.js';
+import { takesPart } from './taking-part.js';
 
 /**
  * Picks the numbers that count the group the story is about. A number is bound by its noun and what is said of it (the
@@ -60,7 +61,7 @@ function isBound(stated: Stated, joining: Joining, members: ReadonlySet<Party>, 
   const { source, count } = stated;
   const named = count.named.map((n) => parties.at(source.article.id, n) ?? parties.named(n.name));
   if (named.some((party) => party && members.has(party))) return true;
-  if (wordsSaidOf(stated).some(joining.has)) return true;
+  if (wordsSaidOf(stated).some(joining.has) || takesPart(stated, joining.has)) return true;
   return (partNouns.has(count.head) || count.modifiers.some((m) => partNouns.has(m))) && !isOfStandingBody(stated);
 }
 

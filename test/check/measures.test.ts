@@ -243,3 +243,29 @@ describe('sums and days told by several articles', () => {
     expect(found).toEqual([['23 shipping giants', 'Nineteen firms']]);
   });
 });
+
+describe('those who take part, by another phrase than a verb right behind the number', () => {
+  const signed = 'Eighteen insurers signed the Clear Cover Pact on Monday. Ostrel Mutual led the talks.';
+  it.each([
+    ['names put to it', 'Twenty-three firms put their names to the Clear Cover Pact on Monday.', 1],
+    [
+      'names put to it, some of them named',
+      'More than 20 insurers, including Ostrel Mutual, Dunmar and Fellgate, put their names to the Clear Cover Pact.',
+      1,
+    ],
+    [
+      'a verb behind some names',
+      'More than 20 insurers, including Ostrel Mutual, Dunmar and Fellgate, signed the Clear Cover Pact.',
+      1,
+    ],
+    ['a promise by them', 'A promise by 23 insurers to pay within a week, the Clear Cover Pact, has no penalties.', 1],
+    ['the same number', 'A promise by 18 insurers to pay within a week, the Clear Cover Pact, has no penalties.', 0],
+    [
+      'something else that they did',
+      'More than 20 insurers, including Ostrel Mutual and Dunmar, lost money last year.',
+      0,
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(differences(event([signed, text])).filter((d) => d.startsWith('major'))).toHaveLength(expected);
+  });
+});
