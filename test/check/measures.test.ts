@@ -269,3 +269,9 @@ describe('those who take part, by another phrase than a verb right behind the nu
     expect(differences(event([signed, text])).filter((d) => d.startsWith('major'))).toHaveLength(expected);
   });
 });
+
+it('compares infants with babies', () => {
+  const one = 'Two infants were taken to hospital after drinking Snowdrop milk, the dairy said on Monday.';
+  const other = 'At least five babies have been rushed to hospital after drinking Snowdrop milk.';
+  expect(differences(event([one, other]))).toEqual([expect.stringMatching(/At least five babies \/ Two infants$/u)]);
+});
