@@ -28,7 +28,7 @@ export function endOfPromise(nodes: readonly Node[], first: number, last: number
 /** "after 40 boats had sunk", "as the town had asked", "but critics doubt it", "a year after the fire", "in a deal that", "a move that". */
 function takesOver(nodes: readonly Node[], at: number, last: number): boolean {
   const { lower } = nodes[at]!;
-  if (TAKES_OVER.test(lower)) return true;
+  if (TAKES_OVER.test(lower)) return !goesOn(nodes, at, last);
   if (lower === 'as') return nodes[at + 1]?.lower !== 'well' && hasFinite(nodes, at + 1, last);
   if (/^(?:but|yet)$/.test(lower)) return hasFinite(nodes, at + 1, last);
   const noun = /^(?:in|under|as)$/.test(lower) ? at + 1 : at;
@@ -43,6 +43,20 @@ function takesOver(nodes: readonly Node[], at: number, last: number): boolean {
     if (isComma(nodes[i])) return false;
   }
   return false;
+}
+
+/** "while also helping the smaller mills", "to put the rules, which are new, into force": what follows is promised too. */
+function goesOn(nodes: readonly Node[], at: number, last: number): boolean {
+  if (/^wh(?:ich|o|ose|ere)$/.test(nodes[at]!.lower)) return nextComma(nodes, at, last) < last;
+  if (!/^(?:while|though|although)$/.test(nodes[at]!.lower)) return false;
+  const next = nodes[at + 1]?.pos === 'ADV' ? nodes[at + 2] : nodes[at + 1];
+  return next !== undefined && next.lower.endsWith('ing');
+}
+
+function nextComma(nodes: readonly Node[], from: number, last: number): number {
+  let i = from;
+  while (i < last && !isComma(nodes[i])) i++;
+  return i;
 }
 
 function hasFinite(nodes: readonly Node[], from: number, last: number): boolean {

@@ -20,6 +20,8 @@ describe('a promise ends where the writer goes on', () => {
   it.each([
     ['in places and times', 'The mills promised to pay workers well, in every town and in every season.'],
     ['more promises', 'Drivers agreed to go slow, to stop at schools and to rest at noon.'],
+    ['a further promise', 'The mills agreed to mend the roof, while also helping the tenants to move.'],
+    ['what stands behind an aside', 'The mills agreed to put the rules, which are new, into force.'],
     ['as well as', 'The mills agreed to mend the roof, as well as the doors.'],
     ['a row of things', 'The mills agreed to mend the roof, a door and two windows.'],
   ])('and goes on with %s', (_, text) => expect(reported(text)[0]).toBe(text.slice(text.indexOf(' to ') + 1, -1)));
