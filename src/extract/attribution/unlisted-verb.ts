@@ -12,9 +12,15 @@ export const afterUnlisted: Rule = {
     const verb = verbAfter(scene, spot);
     if (verb < 0) return undefined;
     const from = PARTICLES.test(nodeAt(scene, verb + 1)?.lower ?? '') ? verb + 2 : verb + 1;
-    const speaker = phraseStartingAt(scene.skeleton.nodes, from, from + 40);
+    const speaker = phraseStartingAt(scene.skeleton.nodes, from, Math.min(from + 40, endOf(scene, spot, verb)));
     return speaker && isNamedPerson(scene, speaker) ? { frame: undefined, speaker, from: -1, cue: verb } : undefined;
   },
+};
+
+/** Where the sentence of the verb ends, exclusive. */
+const endOf = (scene: Scene, spot: Spot, verb: number): number => {
+  const { last } = clauseOf(scene, spot);
+  return verb < last ? last : scene.skeleton.clauses[spot.clause + 1]!.last;
 };
 
 /** The node of a past tense right behind the passage, which a mark of its own may have cut into the next sentence; -1 where none is. */

@@ -29,3 +29,10 @@ describe('a verb that no lexicon lists, between the words and a person’s name'
     expect(marked(text).filter((q) => q.rule === 'after-unlisted')).toEqual([]);
   });
 });
+
+it.each(['“It leaks,” stormed the', '“It leaks!” stormed', '“It leaks,” stormed back the'])(
+  'a text that ends behind the verb names nobody: %s',
+  (text) => {
+    expect(said(text).every((line) => line.endsWith('| ?'))).toBe(true);
+  },
+);
